@@ -1,0 +1,24 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine;
+
+import dev.headroom.engine.model.Origin;
+
+/**
+ * One block that may be compressed.
+ *
+ * @param message the index of its message, from 0
+ * @param block its index in the message, from 0
+ * @param text what it says
+ * @param origin where it comes from; known from the messages up to it
+ * @param error whether it reports a failure
+ */
+record BlockTask(int message, int block, String text, Origin origin, boolean error) {}

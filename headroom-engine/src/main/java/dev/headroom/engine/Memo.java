@@ -1,0 +1,107 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.headroom.engine.model.Origin;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Remembers how blocks went out, so that the next turn of a conversation costs its new content alone. It caches a pure
+ * function: dropping an entry changes nothing but time. (One exception keeps what was sent stable: after a store has
+ * refused an original, the lossless form is remembered in place of the one with omissions.)
+ *
+ * <p>Keyed by a SHA-256 over text and origin, which nobody can collide on purpose, and by the terms themselves. Safe
+ * for use by many threads; no lock is held while codecs run, so two threads that meet the same new text at once both
+ * compute it, to equal results.
+ */
+final class Memo {
+
+    /** Key, result and the cache's own nodes, beside the texts. */
+    private static final int BYTES_AN_ENTRY = 1_000;
+
+    private static final int CHUNK = 8_192;
+
+    private final Cache<Key, BlockResult> results;
+
+    /**
+     * Everything that a result depends on.
+     *
+     * @param digest of text and origin
+     * @param error whether the block reports a failure
+     * @param terms what holds for the call
+     */
+    record Key(String digest, boolean error, Terms terms) {}
+
+    Memo(long maxBytes) {
+        results = Caffeine.newBuilder()
+                .maximumWeight(maxBytes)
+                .weigher((Key key, BlockResult result) -> weight(result))
+                .executor(Runnable::run)
+                .build();
+    }
+
+    static Key key(BlockTask task, Terms terms) {
+        MessageDigest digest = sha256();
+        Origin origin = task.origin();
+        update(digest, task.text());
+        update(digest, origin.tool());
+        update(digest, origin.arguments());
+        update(digest, origin.question());
+        return new Key(HexFormat.of().formatHex(digest.digest()), task.error(), terms);
+    }
+
+    Optional<BlockResult> find(Key key) {
+        return Optional.ofNullable(results.getIfPresent(key));
+    }
+
+    void remember(Key key, BlockResult result) {
+        results.put(key, result);
+    }
+
+    private static int weight(BlockResult result) {
+        long ranges =
+                result.marker().map(marker -> 24L * marker.leftOut().size()).orElse(0L);
+        long bytes = BYTES_AN_ENTRY + 2L * result.text().map(String::length).orElse(0) + ranges;
+        return (int) Math.min(Integer.MAX_VALUE, bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Behind its length and as UTF-16, so that no two lists of texts are hashed alike. */
+    private static void update(MessageDigest digest, String text) {
+        byte[] buffer = new byte[Math.min(CHUNK, 2 * text.length() + Integer.BYTES)];
+        int filled = 0;
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            buffer[filled++] = (byte) (text.length() >>> shift);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (filled == buffer.length) {
+                digest.update(buffer, 0, filled);
+                filled = 0;
+            }
+            char c = text.charAt(i);
+            buffer[filled++] = (byte) (c >>> 8);
+            buffer[filled++] = (byte) c;
+        }
+        digest.update(buffer, 0, filled);
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine;
+
+import dev.headroom.engine.ccr.CcrEntry;
+import dev.headroom.engine.ccr.CcrStore;
+import dev.headroom.engine.ccr.ContentRef;
+import dev.headroom.engine.ccr.Marker;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * Sees to it that nothing goes out with parts left out unless the original can be fetched. The only side effect of a
+ * call, and done for every block each time it is sent: an entry that is there stays alive, one that was lost is put
+ * again. A block whose original cannot be kept goes out in its lossless form.
+ */
+final class Originals {
+
+    private final CcrStore store;
+    private final InstantSource clock;
+    private final BlockOptimizer blocks;
+    private final LongSupplier ticker;
+
+    Originals(CcrStore store, InstantSource clock, BlockOptimizer blocks, LongSupplier ticker) {
+        this.store = store;
+        this.clock = clock;
+        this.blocks = blocks;
+        this.ticker = ticker;
+    }
+
+    /** The same blocks, those without a stored original in their lossless form. */
+    List<HandledBlock> keep(List<HandledBlock> handled, Terms terms) {
+        List<HandledBlock> kept = new ArrayList<>(handled);
+        boolean anyPut = false;
+        for (int i = 0; i < kept.size(); i++) {
+            HandledBlock block = kept.get(i);
+            Optional<ContentRef> ref = ref(block);
+            if (ref.isPresent()) {
+                long start = ticker.getAsLong();
+                Attempt<Boolean> put =
+                        Attempt.of("store", () -> putUnlessThere(ref.get(), block.task(), terms.tenant()));
+                anyPut |= put.orElse(reason -> false);
+                HandledBlock safe =
+                        put instanceof Attempt.Failed<Boolean> failed ? lossless(block, terms, failed.reason()) : block;
+                kept.set(i, safe.after(ticker.getAsLong() - start));
+            }
+        }
+        if (anyPut) {
+            replaceWhatMadeRoom(kept, terms);
+        }
+        return List.copyOf(kept);
+    }
+
+    private boolean putUnlessThere(ContentRef ref, BlockTask task, String tenant) {
+        if (store.touch(tenant, ref)) {
+            return false;
+        }
+        store.put(new CcrEntry(tenant, ref, task.text(), task.origin().tool(), clock.instant()));
+        return true;
+    }
+
+    /** In a store too small for all originals of one request, the last ones push the first ones out. */
+    private void replaceWhatMadeRoom(List<HandledBlock> kept, Terms terms) {
+        for (int i = 0; i < kept.size(); i++) {
+            HandledBlock block = kept.get(i);
+            Optional<ContentRef> ref = ref(block);
+            if (ref.isPresent()) {
+                Attempt<Boolean> there = Attempt.of("store", () -> store.touch(terms.tenant(), ref.get()));
+                if (!there.orElse(reason -> false)) {
+                    kept.set(i, lossless(block, terms, "store has no room for all originals of this request"));
+                }
+            }
+        }
+    }
+
+    private HandledBlock lossless(HandledBlock block, Terms terms, String reason) {
+        return block.with(blocks.settleForLossless(block.task(), terms, "nothing left out: " + reason));
+    }
+
+    private static Optional<ContentRef> ref(HandledBlock block) {
+        return block.result().marker().map(Marker::ref);
+    }
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.ccr.query;
+
+/**
+ * The answer to a query. Immutable.
+ *
+ * @param text rows, lines or groups, one a line, and what else there is to say in brackets at the end
+ * @param matched how many rows or lines match
+ * @param returned how many rows, lines or groups the text shows
+ */
+public record QueryResult(String text, int matched, int returned) {}

@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.ccr.query;
+
+/**
+ * A word of a query.
+ *
+ * @param type what it is
+ * @param text a name or string without its quotes, anything else as written
+ * @param position where it starts, counted from 0
+ */
+record Token(Type type, String text, int position) {
+
+    enum Type {
+        /** A plain word: a name or a keyword. */
+        WORD,
+        /** A name in backticks. */
+        NAME,
+        STRING,
+        NUMBER,
+        SYMBOL,
+        END
+    }
+}

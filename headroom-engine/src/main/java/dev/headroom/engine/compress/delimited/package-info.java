@@ -1,0 +1,20 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+/**
+ * Tables in text: comma, semicolon, pipe and tab separated records and Markdown tables go in; a JSON array of objects
+ * comes out, with a short style line that is all it takes to write the text again byte for byte. The table codec then
+ * encodes the JSON. Nothing leaves this package that was not written back and compared first. Start at
+ * {@link dev.headroom.engine.compress.delimited.DelimitedText}.
+ */
+@NullMarked
+package dev.headroom.engine.compress.delimited;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.compress.rows;
+
+import dev.headroom.engine.internal.json.JsonTape;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Tabular data of any notation, read as JSON. Immutable.
+ *
+ * @param tape the data as JSON
+ * @param format what the table form's first line calls the notation; enough to write it again
+ * @param plain the shortest text in the notation itself: minified JSON, or the text as it was
+ * @param restore from the decoded JSON back to {@code plain}; empty when that is not possible
+ */
+public record RowSource(JsonTape tape, String format, String plain, Function<String, Optional<String>> restore) {}

@@ -1,0 +1,203 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.compress.table;
+
+import dev.headroom.engine.internal.json.JsonKind;
+import dev.headroom.engine.internal.json.JsonStrings;
+import dev.headroom.engine.internal.json.JsonTape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the cells of the rows of one shape. */
+final class RowWriter {
+
+    private final Rules rules;
+    private final Shape shape;
+    private final JsonTape tape;
+    private final StringBuilder out;
+    private final char delimiter;
+    private final int[] @Nullable [] codeOfValue;
+
+    RowWriter(Rules rules, StringBuilder out, char delimiter) {
+        this.rules = rules;
+        this.shape = rules.shape;
+        this.tape = shape.tape();
+        this.out = out;
+        this.delimiter = delimiter;
+        this.codeOfValue = new int[rules.columns()][];
+        for (int column = 0; column < rules.columns(); column++) {
+            if (rules.rules[column] instanceof Rule.Shown shown
+                    && !shown.codes().isEmpty()) {
+                codeOfValue[column] = codes(rules.values[column], shown.codes());
+            }
+        }
+    }
+
+    private static int[] codes(Values values, List<Integer> coded) {
+        int[] codes = new int[values.distinct()];
+        for (int id = 0; id < codes.length; id++) {
+            codes[id] = coded.indexOf(id);
+        }
+        return codes;
+    }
+
+    /** Appends the cells of a row, given by its index in the table; the line began at an offset. */
+    void write(int index, int lineStart) {
+        int row = shape.table.positionInShape(index);
+        int lastPresent = out.length();
+        boolean first = true;
+        for (int column = 0; column < rules.columns(); column++) {
+            if (rules.isShown(column)) {
+                if (!first) {
+                    out.append(delimiter);
+                }
+                first = false;
+                appendCell(column, row);
+                if (shape.cells[column][row] >= 0 || lastPresent == lineStart) {
+                    lastPresent = out.length();
+                }
+            }
+        }
+        if (lastPresent > lineStart && endsWithDelimiter(lastPresent)) {
+            lastPresent--;
+        }
+        out.setLength(lastPresent);
+        guardStart(lineStart);
+        appendExtras(row, lineStart);
+    }
+
+    private boolean endsWithDelimiter(int length) {
+        return out.charAt(length - 1) == delimiter;
+    }
+
+    /** A line that starts with a brace is an odd row; a row whose first cell is an object marks it. */
+    private void guardStart(int lineStart) {
+        if (out.length() > lineStart && out.charAt(lineStart) == '{') {
+            out.insert(lineStart, '=');
+        }
+    }
+
+    private void appendExtras(int row, int lineStart) {
+        boolean any = false;
+        for (int column = 0; column < rules.columns(); column++) {
+            if (rules.isException(column, row)) {
+                if (!any && out.length() > lineStart) {
+                    out.append(delimiter);
+                }
+                out.append(any ? "," : Syntax.EXTRAS);
+                any = true;
+                appendName(Names.shown(shape.columns.get(column)));
+                appendExtra(column, shape.cells[column][row]);
+            }
+        }
+        if (any) {
+            out.append('}');
+        }
+    }
+
+    private void appendName(String name) {
+        if (Syntax.isBareInFlow(name, 0, name.length(), true)) {
+            out.append(name).append(':');
+        } else {
+            JsonStrings.appendQuoted(name, out);
+            out.append(':');
+        }
+    }
+
+    private void appendExtra(int column, int node) {
+        if (node < 0) {
+            out.append(Syntax.ABSENT);
+        } else if (rules.isNested(column) && tape.kind(node) == JsonKind.ARRAY) {
+            out.append(tape.count(node));
+        } else {
+            Flow.append(tape, node, out);
+        }
+    }
+
+    void appendCell(int column, int row) {
+        int[] codes = codeOfValue[column];
+        int code = codes == null ? -1 : codes[rules.values[column].ids[row]];
+        if (code >= 0) {
+            out.append(HeadingWriter.kind(code));
+        } else {
+            appendText(column, row, codes != null);
+        }
+    }
+
+    /** Appends what a cell says, without a code. */
+    void appendText(int column, int row, boolean besideCodes) {
+        int node = shape.cells[column][row];
+        Rule.Shown shown = (Rule.Shown) rules.rules[column];
+        if (node < 0) {
+            out.append(Syntax.ABSENT);
+        } else if (rules.isNested(column)) {
+            appendCount(node);
+        } else if (shown.affix().isPresent()) {
+            appendPart(column, row, besideCodes);
+        } else {
+            appendValue(tape, node, delimiter, besideCodes, out);
+        }
+    }
+
+    private void appendCount(int node) {
+        if (tape.kind(node) == JsonKind.ARRAY) {
+            int kept = 0;
+            for (int child = node + 1; child < tape.next(node); child = tape.next(child)) {
+                kept += shape.table.keepsRow(child) ? 1 : 0;
+            }
+            out.append(kept);
+            if (kept < tape.count(node)) {
+                out.append(" of ").append(tape.count(node));
+            }
+        } else {
+            out.append('=');
+            tape.appendMinified(node, out);
+        }
+    }
+
+    private void appendPart(int column, int row, boolean besideCodes) {
+        int node = shape.cells[column][row];
+        if (tape.kind(node) == JsonKind.NULL) {
+            out.append("null");
+            return;
+        }
+        int from = rules.from(column, row);
+        if (from < 0) {
+            out.append('=');
+            tape.appendMinified(node, out);
+            return;
+        }
+        int mark = out.length();
+        out.append(tape.source(), from, rules.to(column, row) - from);
+        boolean looksCoded = besideCodes && HeadingWriter.isKind(out, mark, out.length());
+        if (looksCoded || !Syntax.isBarePart(out, mark, out.length(), delimiter)) {
+            out.insert(mark, '"').append('"');
+        }
+    }
+
+    /** Appends a whole value as a cell. */
+    static void appendValue(JsonTape tape, int node, char delimiter, boolean besideCodes, StringBuilder out) {
+        JsonKind kind = tape.kind(node);
+        if (kind.isContainer()) {
+            Flow.append(tape, node, out);
+            return;
+        }
+        int mark = out.length();
+        Flow.appendLexeme(tape, node, out);
+        int end = out.length();
+        if (kind == JsonKind.STRING
+                && Syntax.isBareCell(out, mark + 1, end - 1, delimiter)
+                && !(besideCodes && HeadingWriter.isKind(out, mark + 1, end - 1))) {
+            out.setLength(end - 1);
+            out.deleteCharAt(mark);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.compress.table;
+
+import dev.headroom.engine.internal.json.JsonKind;
+import dev.headroom.engine.internal.json.JsonTape;
+import dev.headroom.engine.token.TokenEstimate;
+import java.util.Arrays;
+
+/** The distinct values of one column of a shape: each cell gets the number of its value. Linear. */
+final class Values {
+
+    /** Of more distinct values than this, the cost of every {@link #SAMPLED}th is taken. */
+    private static final int MANY = 256;
+
+    private static final int SAMPLED = 8;
+
+    private final JsonTape tape;
+    private final int[] cells;
+    private final int[] from;
+    private final int[] to;
+
+    /** The first row with each value. */
+    private final IntList firstRows = new IntList();
+
+    private final int[] counts;
+
+    /** The number of each row's value. */
+    final int[] ids;
+
+    /** Estimated tokens of all cells together. */
+    final long cost;
+
+    final int strings;
+    final int numbers;
+    final int absent;
+
+    /** The distinct values of whole cells. */
+    Values(JsonTape tape, int[] cells) {
+        this(tape, cells, spans(tape, cells, true), spans(tape, cells, false));
+    }
+
+    /** The distinct values of parts of cells, given by where they start and end. */
+    Values(JsonTape tape, int[] cells, int[] from, int[] to) {
+        this.tape = tape;
+        this.cells = cells;
+        this.from = from;
+        this.to = to;
+        ids = new int[cells.length];
+        int[] slots = new int[Integer.highestOneBit(Math.max(4, cells.length)) * 4];
+        Arrays.fill(slots, -1);
+        int[] tally = new int[cells.length];
+        for (int row = 0; row < cells.length; row++) {
+            ids[row] = intern(row, slots);
+            tally[ids[row]]++;
+        }
+        counts = tally;
+        strings = count(JsonKind.STRING);
+        numbers = count(JsonKind.NUMBER);
+        absent = (int) Arrays.stream(cells).filter(node -> node < 0).count();
+        long total = 0;
+        int step = firstRows.size() > MANY ? SAMPLED : 1;
+        for (int id = 0; id < firstRows.size(); id += step) {
+            total += (long) tally[id] * cost(id) * step;
+        }
+        cost = total;
+    }
+
+    private static int[] spans(JsonTape tape, int[] cells, boolean starts) {
+        int[] spans = new int[cells.length];
+        for (int row = 0; row < cells.length; row++) {
+            spans[row] = cells[row] < 0 ? 0 : starts ? tape.start(cells[row]) : tape.end(cells[row]);
+        }
+        return spans;
+    }
+
+    private int count(JsonKind kind) {
+        int count = 0;
+        for (int node : cells) {
+            count += node >= 0 && tape.kind(node) == kind ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int intern(int row, int[] slots) {
+        int mask = slots.length - 1;
+        int slot = hash(row) & mask;
+        while (slots[slot] >= 0) {
+            if (same(firstRows.get(slots[slot]), row)) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = firstRows.size();
+        firstRows.add(row);
+        return firstRows.size() - 1;
+    }
+
+    private int hash(int row) {
+        if (cells[row] < 0) {
+            return 0;
+        }
+        char[] source = tape.source();
+        int h = 1;
+        for (int i = from[row], end = to[row]; i < end; i++) {
+            h = 31 * h + source[i];
+        }
+        return ((h ^ (h >>> 15)) * 0x2c1b3c6d) >>> 7;
+    }
+
+    private boolean same(int one, int other) {
+        if (cells[one] < 0 || cells[other] < 0) {
+            return cells[one] < 0 && cells[other] < 0;
+        }
+        return Arrays.equals(tape.source(), from[one], to[one], tape.source(), from[other], to[other]);
+    }
+
+    int distinct() {
+        return firstRows.size();
+    }
+
+    /** The first row with the value of this number. */
+    int firstRow(int id) {
+        return firstRows.get(id);
+    }
+
+    /** A tape node with the value of this number; -1 for "absent". */
+    int sample(int id) {
+        return cells[firstRows.get(id)];
+    }
+
+    int count(int id) {
+        return counts[id];
+    }
+
+    int mostFrequent() {
+        int best = 0;
+        for (int id = 1; id < distinct(); id++) {
+            if (counts[id] > counts[best]) {
+                best = id;
+            }
+        }
+        return best;
+    }
+
+    /** Estimated tokens of the value of this number as a bare cell. */
+    int cost(int id) {
+        int row = firstRows.get(id);
+        if (cells[row] < 0) {
+            return 1;
+        }
+        boolean quoted = from[row] < to[row] && tape.source()[from[row]] == '"' && from[row] == tape.start(cells[row]);
+        int marks = quoted ? 1 : 0;
+        return Math.max(1, TokenEstimate.of(tape.source(), from[row] + marks, to[row] - marks));
+    }
+}

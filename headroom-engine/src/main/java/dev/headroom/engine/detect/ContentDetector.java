@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.detect;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out what a text is. Looks at structure, never at meaning, and prefers {@link ContentKind#UNKNOWN} to a guess: a
+ * codec that is asked for the wrong kind only costs time, but it costs it on every such text.
+ *
+ * <p>Pure and thread-safe. Text of no known kind is mostly settled by its first line; the rest is one pass at most for
+ * each probe, without recursion and without regular expressions.
+ *
+ * <pre>{@code
+ * ContentDetector.detect("{\"id\":1}\n{\"id\":2}\n")   // Detection[kind=NDJSON, evidence=2 lines of JSON]
+ * }</pre>
+ */
+public final class ContentDetector {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * What is ours comes first, so that a table we wrote is not taken for somebody's data; the order is part of the
+     * result.
+     */
+    private static final List<Probe> PROBES = List.of(
+            CompressedProbe::look, NdjsonProbe::look, JsonProbe::look, MarkdownTableProbe::look, DelimitedProbe::look);
+
+    private static final Detection UNKNOWN = new Detection(ContentKind.UNKNOWN, "no known structure");
+
+    private ContentDetector() {}
+
+    /**
+     * Finds out what a text is. A byte order mark at its start is passed over.
+     *
+     * @param text any text
+     * @return its kind and why; {@link ContentKind#UNKNOWN} when no kind is sure
+     */
+    public static Detection detect(String text) {
+        String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        for (Probe probe : PROBES) {
+            Optional<Detection> found = probe.look(content);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return UNKNOWN;
+    }
+}

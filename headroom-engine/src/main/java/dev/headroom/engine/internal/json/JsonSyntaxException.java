@@ -1,0 +1,23 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.internal.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** A text is not the JSON that was expected; the message says why without quoting the text. */
+public final class JsonSyntaxException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    JsonSyntaxException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

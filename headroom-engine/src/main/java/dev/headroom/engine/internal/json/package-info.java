@@ -1,0 +1,20 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+/**
+ * JSON read as spans: text goes in, a {@link dev.headroom.engine.internal.json.JsonTape tape} of offsets into that same
+ * text comes out, so every lexeme can be written again exactly as it was read. {@link
+ * dev.headroom.engine.internal.json.Rows} says which array elements count as the rows of a document. Not part of the
+ * public API.
+ */
+@NullMarked
+package dev.headroom.engine.internal.json;
+
+import org.jspecify.annotations.NullMarked;
