@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.evals.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class JsonSpacesTest {
+
+    @Test
+    void takesWhiteSpaceBetweenTokensAway() {
+        assertThat(JsonSpaces.removedFrom("{ \"a\" :\t[ 1,\r\n 2.50 ] }\n")).isEqualTo("{\"a\":[1,2.50]}");
+    }
+
+    @Test
+    void leavesStringsAlone() {
+        String json = "[\"a b\",\"c \\\" d\",\"e \\\\\",\"f\\n\\t g\"]";
+
+        assertThat(JsonSpaces.removedFrom(json)).isEqualTo(json);
+    }
+}
