@@ -64,7 +64,7 @@ final class Assembly {
             } else if (block instanceof ToolResult result && roles.contains(Role.TOOL)) {
                 tasks.add(new BlockTask(index, i, result.text(), origin(result), result.error()));
             } else if (block instanceof Text text) {
-                if (roles.contains(message.role())) {
+                if (message.role() != Role.TOOL && roles.contains(message.role())) {
                     tasks.add(new BlockTask(index, i, text.text(), Origin.asking(question), false));
                 }
                 if (message.role() == Role.USER) {

@@ -121,7 +121,7 @@ class AssemblyTest {
         assertThat(texts(messages, EnumSet.of(Role.SYSTEM))).containsExactly("s");
         assertThat(texts(messages, EnumSet.of(Role.USER))).containsExactly("u");
         assertThat(texts(messages, EnumSet.of(Role.ASSISTANT))).containsExactly("a");
-        assertThat(texts(messages, TOOL)).containsExactly("r", "t");
+        assertThat(texts(messages, TOOL)).containsExactly("r");
         assertThat(texts(messages, EnumSet.noneOf(Role.class))).isEmpty();
     }
 

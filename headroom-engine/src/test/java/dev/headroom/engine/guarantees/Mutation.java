@@ -18,6 +18,9 @@ final class Mutation {
 
     private static final String BRACKETS = "[]{}\",:|\n\t \\";
 
+    /** What may stand in a string and means something in a table form. */
+    private static final String INSIDE = " {}[]()|=+-,:;#@$~^%!_/.0159AZaz\u00e9\u65e5\uD83D";
+
     private static final List<String> ODDITIES = List.of(
             "\uD800",
             "\uDC00",
@@ -60,14 +63,27 @@ final class Mutation {
         this.random = new SplittableRandom(seed);
     }
 
-    /** A text with one to four things done to it. */
+    /** A text with one to three things done to it; every other text may still be what it was, with other values. */
     static String of(String text, long seed) {
         Mutation mutation = new Mutation(text, seed);
-        int times = 1 + mutation.random.nextInt(4);
+        boolean gently = mutation.random.nextBoolean();
+        int times = 1 + mutation.random.nextInt(3);
         for (int i = 0; i < times; i++) {
-            mutation.mutate();
+            if (gently) {
+                mutation.mutateGently();
+            } else {
+                mutation.mutate();
+            }
         }
         return mutation.text;
+    }
+
+    private void mutateGently() {
+        if (random.nextInt(3) == 0) {
+            digits();
+        } else {
+            insideStrings();
+        }
     }
 
     private void mutate() {
@@ -111,6 +127,24 @@ final class Mutation {
         for (int i = random.nextInt(every); i < out.length(); i += every) {
             if (Character.isDigit(out.charAt(i))) {
                 out.setCharAt(i, (char) ('0' + random.nextInt(10)));
+            }
+        }
+        text = out.toString();
+    }
+
+    /** Changes some of the characters between quotes. */
+    private void insideStrings() {
+        StringBuilder out = new StringBuilder(text);
+        int every = 3 + random.nextInt(40);
+        boolean inside = false;
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c == '"') {
+                inside = !inside;
+            } else if (c == '\\') {
+                i++;
+            } else if (inside && random.nextInt(every) == 0) {
+                out.setCharAt(i, INSIDE.charAt(random.nextInt(INSIDE.length())));
             }
         }
         text = out.toString();

@@ -24,8 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compresses CSV, TSV and Markdown tables in the shared table form, from which they come back byte for byte. Stateless,
- * thread-safe; linear in the text.
+ * Compresses CSV, TSV and Markdown tables in the shared table form, from which they come back byte for byte. Always
+ * losslessly: retrieval knows such a text by its lines, in which a quoted cell may hold several, so there are no row
+ * numbers that both sides agree on. Stateless, thread-safe; linear in the text.
  */
 public final class DelimitedCompressor implements Compressor {
 
@@ -52,7 +53,8 @@ public final class DelimitedCompressor implements Compressor {
         try {
             JsonTape tape = JsonTape.parse(table.json());
             return RowCompression.compress(
-                    input, new RowSource(tape, table.style(), input.text(), json -> restored(json, table.style())));
+                    input.withoutOmission(),
+                    new RowSource(tape, table.style(), input.text(), json -> restored(json, table.style())));
         } catch (JsonSyntaxException e) {
             return Compression.unchanged(String.valueOf(e.getMessage()));
         }

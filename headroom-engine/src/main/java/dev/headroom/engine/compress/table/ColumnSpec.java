@@ -58,6 +58,9 @@ final class ColumnSpec {
         this.shown = shown;
         this.nested = shown.endsWith(Names.NESTED);
         this.path = path(nested ? shown.substring(0, shown.length() - Names.NESTED.length()) : shown);
+        if (nested && path.isEmpty()) {
+            throw new FormatException("empty name");
+        }
     }
 
     boolean isWholeRow() {

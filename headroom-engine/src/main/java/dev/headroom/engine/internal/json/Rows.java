@@ -84,6 +84,7 @@ public final class Rows {
         final List<int[]> rows = new ArrayList<>();
         final @Nullable Place outer;
         long characters;
+        long arrayCharacters;
         int objects;
         int arrays;
 
@@ -134,6 +135,7 @@ public final class Rows {
             boolean folded = row != null && !place.arrayName.isEmpty() && row.arrayName.equals(place.arrayName);
             Place elements = folded && row != null ? row : element(place, row);
             elements.arrays++;
+            elements.arrayCharacters += tape.end(node) - tape.start(node);
             for (int child = node + 1; child < tape.next(node); child = tape.next(child)) {
                 elements.rows.add(new int[] {child, node});
                 elements.characters += tape.end(child) - tape.start(child);
@@ -160,7 +162,7 @@ public final class Rows {
             for (int i = places.size() - 1; i >= 0; i--) {
                 Place place = places.get(i);
                 if (place.outer != null && place.isOfObjects() && place.hasSeveralRowsAnArray()) {
-                    place.outer.characters -= place.characters;
+                    place.outer.characters -= place.arrayCharacters;
                 }
             }
             Place best = null;
