@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
             "Writes the original of what 'headroom compress' wrote.",
             "",
             "JSON comes back without the white space between its tokens, everything else byte for byte. Where"
-                + " something was left out the original comes from the store, exactly as it was; if it is gone from"
-                + " there, the exit code is 1. A text that is not a form of Headroom comes back as it is. A line break"
-                + " that was added at the end does no harm.",
+                    + " something was left out the original comes from the store, exactly as it was; if it is gone from"
+                    + " there, the exit code is 1. A text that is not a form of Headroom comes back as it is. A line break"
+                    + " that was added at the end does no harm.",
             ""
         },
         footer = {"", "  headroom compress answer.json | headroom decode"})

@@ -112,9 +112,9 @@ class OptimizeBodyTest {
     void anthropicResultsAreOptimizedInTheirUserMessage() {
         String body =
                 "{\"model\":\"claude\",\"tools\":[{\"name\":\"headroom_retrieve\"}],\"messages\":[{\"role\":\"user\",\"content\":\"row"
-                    + " 7\"},"
-                    + "{\"role\":\"assistant\",\"content\":[{\"type\":\"tool_use\",\"id\":\"t\",\"name\":\"search\",\"input\":{}}]},"
-                    + "{\"role\":\"user\",\"content\":[{\"type\":\"tool_result\",\"tool_use_id\":\"t\",\"content\":\""
+                        + " 7\"},"
+                        + "{\"role\":\"assistant\",\"content\":[{\"type\":\"tool_use\",\"id\":\"t\",\"name\":\"search\",\"input\":{}}]},"
+                        + "{\"role\":\"user\",\"content\":[{\"type\":\"tool_result\",\"tool_use_id\":\"t\",\"content\":\""
                         + escaped(ROWS) + "\"}]}]}";
 
         OptimizedBody result = engine.optimizeBody(bytes(body), WireFormat.ANTHROPIC_MESSAGES);

@@ -41,8 +41,8 @@ final class LogRows {
         return String.format(
                 Locale.ROOT,
                 "{\"timestamp\": \"2024-01-%02dT%02d:%02d:00Z\", \"level\": \"%s\", \"service\": \"%s\", \"message\":"
-                    + " \"%s\", \"trace_id\": \"%016x\", \"latency_ms\": %d, \"metadata\": {\"host\": \"pod-%s-%d\","
-                    + " \"region\": \"us-east-1\"}}",
+                        + " \"%s\", \"trace_id\": \"%016x\", \"latency_ms\": %d, \"metadata\": {\"host\": \"pod-%s-%d\","
+                        + " \"region\": \"us-east-1\"}}",
                 1 + i / 1440 % 28,
                 i / 60 % 24,
                 i % 60,

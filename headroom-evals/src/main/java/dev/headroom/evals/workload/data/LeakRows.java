@@ -136,8 +136,8 @@ public final class LeakRows {
                         "abstract",
                         needle
                                 ? "We revisit the transformer architecture and propose key optimizations that reduce"
-                                      + " memory usage by 40% while maintaining accuracy. Our method introduces sparse"
-                                      + " attention patterns..."
+                                        + " memory usage by 40% while maintaining accuracy. Our method introduces sparse"
+                                        + " attention patterns..."
                                 : "This paper presents a novel approach to " + FIELDS.get(i % 4)
                                         + ". We demonstrate state-of-the-art results on benchmark datasets.")
                 .put("categories", needle ? List.of("cs.LG", "cs.CL") : List.of("cs.LG"))

@@ -145,9 +145,9 @@ public final class ProseTexts {
                 31 + 4 * i);
         String ending = Text.format(
                 " The estimate for %1$s is robust against leaving out any single site and against a different model of"
-                    + " the error. We argue that guidance on %2$s should name the method by which a value was"
-                    + " obtained, because %3$s and hand counts disagreed by more than the effect itself in %4$d of the"
-                    + " cases. Data, code and the calibration records are open.",
+                        + " the error. We argue that guidance on %2$s should name the method by which a value was"
+                        + " obtained, because %3$s and hand counts disagreed by more than the effect itself in %4$d of the"
+                        + " cases. Data, code and the calibration records are open.",
                 study.measure(), study.subject(), study.method(), 17 + 3 * i);
         return study.title() + ". " + body + ending;
     }
