@@ -13,6 +13,8 @@ package dev.headroom.engine.compress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.engine.compress.Compression.Compressed;
+import dev.headroom.engine.compress.table.Encoding;
+import dev.headroom.engine.compress.table.TableOptions;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.token.TokenCounter;
@@ -104,6 +106,54 @@ public abstract class CompressorContract {
                     String.valueOf(text.toCharArray()), kind, Origin.asking("42"), 300, COUNTER);
             assertThat(compressor().compress(again)).isEqualTo(compressor().compress(input));
         });
+    }
+
+    @Test
+    void anotherInstanceGivesTheSame() {
+        Compressor other = compressor();
+        samples().forEach((text, kind) -> {
+            CompressionInput input = CompressionInput.reversible(text, kind, Origin.asking("42"), 300, COUNTER);
+            assertThat(other.compress(input)).isEqualTo(compressor().compress(input));
+        });
+    }
+
+    @Test
+    void aLosslessFormHasNoMoreTokensThanWhatItDecodesTo() {
+        samples().forEach((text, kind) -> {
+            if (compress(text, kind) instanceof Compressed form) {
+                assertThat(COUNTER.count(form.text()))
+                        .as(form.text())
+                        .isLessThanOrEqualTo(COUNTER.count(decoded(text)));
+            }
+        });
+    }
+
+    @Test
+    void whatWasReadBackComesBackAgain() {
+        samples().keySet().forEach(text -> assertThat(decoded(decoded(text))).isEqualTo(decoded(text)));
+        samples().forEach((text, kind) -> {
+            if (compress(decoded(text), kind) instanceof Compressed form) {
+                Optional<String> read = compressor().decode(form.text());
+                assertThat(read.orElse(form.text())).isEqualTo(decoded(text));
+            }
+        });
+    }
+
+    @Test
+    void everyEncodingCanBeSwitchedOff() {
+        for (Encoding encoding : Encoding.values()) {
+            CompressionOptions without =
+                    new CompressionOptions(TableOptions.defaults().without(encoding));
+            samples().forEach((text, kind) -> {
+                CompressionInput input =
+                        new CompressionInput(text, kind, Origin.UNKNOWN, false, Integer.MAX_VALUE, COUNTER, without);
+                if (compressor().compress(input) instanceof Compressed form) {
+                    assertThat(compressor().decode(form.text()).orElse(form.text()))
+                            .as("without %s", encoding)
+                            .isEqualTo(decoded(text));
+                }
+            });
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import dev.headroom.engine.ccr.RetrievalQuery;
 import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.report.BlockReport.Outcome;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,9 @@ class AdversarialTest {
 
     private final HeadroomEngine engine =
             HeadroomEngine.builder().tokenCounter(Engines.COUNTER).build();
+
+    private final HeadroomEngine quick =
+            HeadroomEngine.builder().tokenCounter(Engines.QUICK).build();
 
     @Test
     void aThousandFailuresAreCountedExactlyAndEachKindIsShown() {
@@ -54,6 +58,35 @@ class AdversarialTest {
         assertThat(retrieve(
                         result, RetrievalQuery.of("").where("level = 'ERROR'").select("count(*)")))
                 .contains("1000");
+    }
+
+    @Test
+    void realFailuresAreKeptAmongRowsThatOnlySpeakOfErrors() {
+        Map<Integer, String> real = Map.of(
+                211, "FATAL: out of memory while sorting",
+                512, "Traceback: KeyError in settle()",
+                733, "connection refused by the ledger");
+        String all = rows(
+                1_000,
+                i -> "{\"id\":" + i * 7919 % 10_007 + ",\"level\":\"" + (real.containsKey(i) ? "error" : "info")
+                        + "\",\"message\":\""
+                        + real.getOrDefault(i, "no error in batch " + i * 31 % 997 + ", error_count=0, retry ok")
+                        + "\"}");
+
+        TextResult result = compress(all);
+
+        assertKeeps(result, 212, 513, 734);
+        assertThat(result.text()).contains(real.values());
+    }
+
+    @Test
+    void aFailureThreeLevelsDeepIsKept() {
+        String all = rows(
+                1_000,
+                i -> "{\"id\":" + i * 7919 % 10_007 + ",\"result\":{\"step\":{\"outcome\":{\"status\":\""
+                        + (i == 50 ? "failed" : "ok") + "\",\"took_ms\":" + i * 37 % 101 + "}}}}");
+
+        assertKeeps(compress(all), 51);
     }
 
     @ParameterizedTest
@@ -156,9 +189,10 @@ class AdversarialTest {
     void oneStringOfTenMegabytesGoesOutAsItIs() {
         String text = "[{\"blob\":\"" + "x1y2".repeat(2_500_000) + "\"},{\"blob\":\"\"}]";
 
-        TextResult result = assertTimeoutPreemptively(VERY_LONG, () -> compress(text));
+        TextResult result =
+                assertTimeoutPreemptively(VERY_LONG, () -> Engines.reversible(quick, text, "the second blob"));
 
-        assertThat(engine.decode(result.text())).isEqualTo(new DecodeResult.Original(text));
+        assertThat(quick.decode(result.text())).isEqualTo(new DecodeResult.Original(text));
     }
 
     @Test
@@ -211,8 +245,8 @@ class AdversarialTest {
     void aHundredThousandRowsAreDoneInTime() {
         String logs = new ToolOutputs(1).logs(100_000);
 
-        TextResult lossless = assertTimeoutPreemptively(VERY_LONG, () -> engine.compress(logs));
-        TextResult reversible = assertTimeoutPreemptively(VERY_LONG, () -> compress(logs));
+        TextResult lossless = assertTimeoutPreemptively(VERY_LONG, () -> quick.compress(logs));
+        TextResult reversible = assertTimeoutPreemptively(VERY_LONG, () -> Engines.reversible(quick, logs, ""));
 
         assertThat(lossless.block().tokensAfter()).isLessThan(lossless.block().tokensBefore() / 2);
         assertThat(reversible.block().tokensAfter()).isLessThan(5_000);

@@ -45,8 +45,8 @@ class FuzzTest {
     private static final List<Compressor> COMPRESSORS = List.of(new JsonCompressor(), new DelimitedCompressor());
 
     private final HeadroomEngine engine = Engines.builder()
-            .options(Engines.options(200))
-            .tokenCounter(Engines.CHARACTERS)
+            .options(Engines.options(60))
+            .tokenCounter(Engines.QUICK)
             .memoBytes(0)
             .build();
 

@@ -49,7 +49,12 @@ final class ColumnSpec {
 
     final Map<String, String> lookup = new HashMap<>();
     final Map<String, String> codes = new HashMap<>();
+
+    /** Where a heading puts the column among the keys of a row, from 1; 0 when it does not say. */
     int position;
+
+    /** Where it is among the columns of its kind of row; -1 until the heading is read. */
+    int index = -1;
 
     /** A part of a template: exactly one of its fields is set, none for the cell itself. */
     record Part(@Nullable String literal, @Nullable String reference, Template.@Nullable Counter counter) {}

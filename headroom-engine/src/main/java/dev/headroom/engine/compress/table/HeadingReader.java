@@ -256,7 +256,9 @@ final class HeadingReader {
             kind.columns.add(column);
         }
         kind.columns.addAll(kind.shown.subList(next, kind.shown.size()));
-        for (ColumnSpec column : kind.columns) {
+        for (int i = 0; i < kind.columns.size(); i++) {
+            ColumnSpec column = kind.columns.get(i);
+            column.index = i;
             kind.byName.put(column.shown, column);
             kind.hasNestedRows |= column.nested;
         }

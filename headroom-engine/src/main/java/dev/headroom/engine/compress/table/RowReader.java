@@ -13,9 +13,7 @@ package dev.headroom.engine.compress.table;
 import dev.headroom.engine.compress.table.TableSpec.Kind;
 import dev.headroom.engine.internal.json.JsonStrings;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row and works out the value of every column. */
@@ -24,7 +22,6 @@ final class RowReader {
     private static final int DEEPEST_REFERENCE = 64;
 
     private final Kind kind;
-    private final Map<String, Integer> index = new HashMap<>();
 
     /** What stands in the cell of each column; null where the row shows none. */
     private final @Nullable String[] cells;
@@ -32,16 +29,12 @@ final class RowReader {
     /** Values that break a rule; null without one. */
     private final @Nullable String[] extras;
 
-    private int[] shownPositions = new int[0];
     private long number;
 
     RowReader(Kind kind) {
         this.kind = kind;
         cells = new String[kind.columns.size()];
         extras = new String[kind.columns.size()];
-        for (int i = 0; i < kind.columns.size(); i++) {
-            index.put(kind.columns.get(i).shown, i);
-        }
     }
 
     void read(String line, int from, long rowNumber) throws FormatException {
@@ -61,29 +54,10 @@ final class RowReader {
             int end = Cells.endOfCell(line, at, kind.delimiter);
             ColumnSpec shown = kind.shown.get(column);
             String cell = line.substring(at, end);
-            cells[positionOfShown(column)] = shown.codes.isEmpty() ? cell : shown.codes.getOrDefault(cell, cell);
+            cells[shown.index] = shown.codes.isEmpty() ? cell : shown.codes.getOrDefault(cell, cell);
             column++;
             at = end + 1;
         }
-    }
-
-    private int positionOfShown(int shown) throws FormatException {
-        if (shownPositions.length == 0) {
-            int[] positions = new int[kind.shown.size()];
-            for (int i = 0; i < positions.length; i++) {
-                positions[i] = position(kind.shown.get(i));
-            }
-            shownPositions = positions;
-        }
-        return shownPositions[shown];
-    }
-
-    private int position(ColumnSpec column) throws FormatException {
-        Integer position = index.get(column.shown);
-        if (position == null) {
-            throw new FormatException("unknown column");
-        }
-        return position;
     }
 
     private void readExtras(String line, int from) throws FormatException {
@@ -109,7 +83,7 @@ final class RowReader {
             StringBuilder json = new StringBuilder();
             at = Flow.read(line, at + 1, json);
             String value = json.toString();
-            extras[position(kind.column(name))] = value.equals("-") ? "" : value;
+            extras[kind.column(name).index] = value.equals("-") ? "" : value;
         }
         if (at != line.length() - 1) {
             throw new FormatException("row goes on behind its end");
@@ -173,7 +147,7 @@ final class RowReader {
 
     private String lookedUp(ColumnSpec spec) throws FormatException {
         ColumnSpec key = spec.key;
-        String shown = key == null ? null : cells[position(key)];
+        String shown = key == null ? null : cells[key.index];
         String value = shown == null ? null : spec.lookup.get(shown);
         if (value == null) {
             throw new FormatException("nothing to look up");
@@ -230,7 +204,7 @@ final class RowReader {
             } else if (part.counter() != null) {
                 json.append(part.counter().at(number));
             } else if (part.reference() != null) {
-                json.append(text(position(kind.column(part.reference())), depth + 1));
+                json.append(text(kind.column(part.reference()).index, depth + 1));
             } else {
                 json.append(cell);
             }

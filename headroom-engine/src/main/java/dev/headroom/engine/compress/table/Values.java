@@ -14,6 +14,8 @@ import dev.headroom.engine.internal.json.JsonKind;
 import dev.headroom.engine.internal.json.JsonTape;
 import dev.headroom.engine.token.TokenEstimate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The distinct values of one column of a shape: each cell gets the number of its value. Linear. */
 final class Values {
@@ -23,6 +25,9 @@ final class Values {
 
     private static final int SAMPLED = 8;
 
+    /** So many comparisons a row are chance; more of them are the work of somebody who chose values of equal hash. */
+    private static final int MOST_PROBES = 16;
+
     private final JsonTape tape;
     private final int[] cells;
     private final int[] from;
@@ -31,6 +36,10 @@ final class Values {
     /** The first row with each value. */
     private final IntList firstRows = new IntList();
 
+    /** All values, once so many of them had the same hash that they are looked up here. */
+    private final Map<String, Integer> colliding = new HashMap<>();
+
+    private long probes;
     private final int[] counts;
 
     /** The number of each row's value. */
@@ -59,13 +68,22 @@ final class Values {
         Arrays.fill(slots, -1);
         int[] tally = new int[cells.length];
         for (int row = 0; row < cells.length; row++) {
-            ids[row] = intern(row, slots);
+            ids[row] = row > 0 && same(row - 1, row) ? ids[row - 1] : intern(row, slots);
             tally[ids[row]]++;
         }
         counts = tally;
-        strings = count(JsonKind.STRING);
-        numbers = count(JsonKind.NUMBER);
-        absent = (int) Arrays.stream(cells).filter(node -> node < 0).count();
+        int stringCells = 0;
+        int numberCells = 0;
+        int absentCells = 0;
+        for (int node : cells) {
+            JsonKind kind = node < 0 ? null : tape.kind(node);
+            stringCells += kind == JsonKind.STRING ? 1 : 0;
+            numberCells += kind == JsonKind.NUMBER ? 1 : 0;
+            absentCells += kind == null ? 1 : 0;
+        }
+        strings = stringCells;
+        numbers = numberCells;
+        absent = absentCells;
         long total = 0;
         int step = firstRows.size() > MANY ? SAMPLED : 1;
         for (int id = 0; id < firstRows.size(); id += step) {
@@ -82,15 +100,10 @@ final class Values {
         return spans;
     }
 
-    private int count(JsonKind kind) {
-        int count = 0;
-        for (int node : cells) {
-            count += node >= 0 && tape.kind(node) == kind ? 1 : 0;
-        }
-        return count;
-    }
-
     private int intern(int row, int[] slots) {
+        if (probes > (long) MOST_PROBES * cells.length) {
+            return internColliding(row);
+        }
         int mask = slots.length - 1;
         int slot = hash(row) & mask;
         while (slots[slot] >= 0) {
@@ -98,10 +111,28 @@ final class Values {
                 return slots[slot];
             }
             slot = (slot + 1) & mask;
+            probes++;
         }
         slots[slot] = firstRows.size();
+        return add(row);
+    }
+
+    private int add(int row) {
         firstRows.add(row);
         return firstRows.size() - 1;
+    }
+
+    /** A map of strings sorts those that collide, so it stays quick whatever somebody chose them to be. */
+    private int internColliding(int row) {
+        for (int id = colliding.size(); id < firstRows.size(); id++) {
+            colliding.put(key(firstRows.get(id)), id);
+        }
+        Integer known = colliding.get(key(row));
+        return known == null ? add(row) : known;
+    }
+
+    private String key(int row) {
+        return cells[row] < 0 ? "" : "=" + new String(tape.source(), from[row], to[row] - from[row]);
     }
 
     private int hash(int row) {
@@ -110,7 +141,13 @@ final class Values {
         }
         char[] source = tape.source();
         int h = 1;
-        for (int i = from[row], end = to[row]; i < end; i++) {
+        int i = from[row];
+        int end = to[row];
+        // Four at once: the polynomial of String.hashCode without waiting for each product.
+        for (; i + 3 < end; i += 4) {
+            h = 923_521 * h + 29_791 * source[i] + 961 * source[i + 1] + 31 * source[i + 2] + source[i + 3];
+        }
+        for (; i < end; i++) {
             h = 31 * h + source[i];
         }
         return ((h ^ (h >>> 15)) * 0x2c1b3c6d) >>> 7;

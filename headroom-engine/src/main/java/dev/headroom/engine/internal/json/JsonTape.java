@@ -150,7 +150,7 @@ public final class JsonTape {
             }
         }
 
-        private void accept(JsonToken token) throws JsonSyntaxException {
+        private void accept(JsonToken token) throws IOException, JsonSyntaxException {
             skipToToken();
             switch (token) {
                 case FIELD_NAME -> {
@@ -164,7 +164,7 @@ public final class JsonTape {
                     cursor++;
                     close();
                 }
-                case VALUE_STRING -> scalar(JsonKind.STRING, stringEnd(cursor));
+                case VALUE_STRING -> scalar(JsonKind.STRING, valueEnd(cursor));
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(JsonKind.NUMBER, numberEnd(cursor));
                 case VALUE_TRUE -> scalar(JsonKind.TRUE, cursor + 4);
                 case VALUE_FALSE -> scalar(JsonKind.FALSE, cursor + 5);
@@ -181,6 +181,12 @@ public final class JsonTape {
                 }
                 cursor++;
             }
+        }
+
+        /** A text that the parser leaves where it is has no escapes, so its length tells where it ends. */
+        private int valueEnd(int quote) throws IOException, JsonSyntaxException {
+            int length = parser.getTextLength();
+            return parser.getTextCharacters() == source ? quote + length + 2 : stringEnd(quote);
         }
 
         /** The parser hands out a string before it has read it to its end, so the end may be missing. */
@@ -329,35 +335,39 @@ public final class JsonTape {
         out.append(minified, 0, minify(node, minified));
     }
 
+    /** Copies every name and lexeme in one piece, and between them what is not white space. */
     private int minify(int node, char[] out) {
-        int runStart = starts[node];
-        int end = ends[node];
         int length = 0;
-        int i = runStart;
-        while (i < end) {
-            char c = source[i];
-            if (c == '"') {
-                i = behindString(i);
-            } else if (c <= ' ') {
-                System.arraycopy(source, runStart, out, length, i - runStart);
-                length += i - runStart;
-                while (i < end && source[i] <= ' ') {
-                    i++;
-                }
-                runStart = i;
-            } else {
-                i++;
+        int at = starts[node];
+        for (int i = node; i < nexts[node]; i++) {
+            int from = i == node || names[i] < 0 ? starts[i] : names[i] - 1;
+            length = copyMarks(at, from, out, length);
+            at = from;
+            if (from != starts[i]) {
+                length = copy(from, nameEnds[i] + 1, out, length);
+                length = copyMarks(nameEnds[i] + 1, starts[i], out, length);
+                at = starts[i];
+            }
+            if (!kinds[i].isContainer()) {
+                length = copy(at, ends[i], out, length);
+                at = ends[i];
             }
         }
-        System.arraycopy(source, runStart, out, length, end - runStart);
-        return length + end - runStart;
+        return copyMarks(at, ends[node], out, length);
     }
 
-    private int behindString(int quote) {
-        int i = quote + 1;
-        while (source[i] != '"') {
-            i += source[i] == '\\' ? 2 : 1;
+    private int copy(int from, int to, char[] out, int length) {
+        System.arraycopy(source, from, out, length, to - from);
+        return length + to - from;
+    }
+
+    private int copyMarks(int from, int to, char[] out, int length) {
+        int end = length;
+        for (int i = from; i < to; i++) {
+            if (source[i] > ' ') {
+                out[end++] = source[i];
+            }
         }
-        return i + 1;
+        return end;
     }
 }

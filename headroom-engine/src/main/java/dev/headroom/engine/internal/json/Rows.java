@@ -132,7 +132,8 @@ public final class Rows {
         }
 
         private void visitArray(int node, Place place, @Nullable Place row) {
-            boolean folded = row != null && !place.arrayName.isEmpty() && row.arrayName.equals(place.arrayName);
+            boolean folded =
+                    row != null && place != row && !place.arrayName.isEmpty() && row.arrayName.equals(place.arrayName);
             Place elements = folded && row != null ? row : element(place, row);
             elements.arrays++;
             elements.arrayCharacters += tape.end(node) - tape.start(node);
