@@ -11,6 +11,7 @@
 package dev.headroom.engine;
 
 import dev.headroom.engine.ccr.CcrStore;
+import dev.headroom.engine.ccr.ContentRef;
 import dev.headroom.engine.ccr.InMemoryCcrStore;
 import dev.headroom.engine.ccr.RetrievalAnswer;
 import dev.headroom.engine.ccr.RetrievalQuery;
@@ -21,14 +22,18 @@ import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.report.OptimizationListener;
 import dev.headroom.engine.report.OptimizationReport;
+import dev.headroom.engine.report.RetrievalReport;
 import dev.headroom.engine.token.TokenCountCache;
 import dev.headroom.engine.token.TokenCounter;
 import dev.headroom.engine.token.TokenCounters;
 import dev.headroom.engine.wire.WireFormat;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -74,13 +79,15 @@ public final class HeadroomEngine {
     private final BodyOptimizer bodies;
     private final Decoder decoder;
     private final CcrStore store;
+    private final Originals originals;
     private final String tenant;
     private final OptimizationListener listener;
+    private final LongSupplier ticker;
     private final RetrievalTool tool = RetrievalTool.create();
 
     private HeadroomEngine(Builder builder) {
         BlockOptimizer blocks = new BlockOptimizer(builder.compressors, new Memo(builder.memoBytes));
-        Originals originals = new Originals(builder.store, builder.clock, blocks, builder.ticker);
+        originals = new Originals(builder.store, builder.clock, blocks, builder.ticker);
         pipeline = new OptimizationPipeline(
                 blocks, originals, builder.gates, builder.tenant, builder.options, builder.ticker);
         bodies = new BodyOptimizer(pipeline);
@@ -88,6 +95,7 @@ public final class HeadroomEngine {
         store = builder.store;
         tenant = builder.tenant;
         listener = builder.listener;
+        ticker = builder.ticker;
     }
 
     /**
@@ -218,7 +226,17 @@ public final class HeadroomEngine {
      * @return the answer; a mistake in the query is answered with a text that says how to ask
      */
     public RetrievalAnswer retrieve(String owner, RetrievalQuery query) {
-        return Attempt.of("store", () -> tool.execute(store, owner, query)).orElse(HeadroomEngine::unavailable);
+        return answer(() -> tool.execute(store, owner, query));
+    }
+
+    /**
+     * Answers a model's call of {@code headroom_retrieve}, for the engine's tenant.
+     *
+     * @param argumentsJson the arguments as the model wrote them
+     * @return the answer; a mistake in the arguments is answered with a text that says how to ask
+     */
+    public RetrievalAnswer answer(String argumentsJson) {
+        return answer(tenant, argumentsJson);
     }
 
     /**
@@ -229,8 +247,44 @@ public final class HeadroomEngine {
      * @return the answer; a mistake in the arguments is answered with a text that says how to ask
      */
     public RetrievalAnswer answer(String owner, String argumentsJson) {
-        return Attempt.of("store", () -> tool.execute(store, owner, argumentsJson))
-                .orElse(HeadroomEngine::unavailable);
+        return answer(() -> tool.execute(store, owner, argumentsJson));
+    }
+
+    /**
+     * Keeps a text for retrieval, for the engine's tenant.
+     *
+     * @param content the text that the host leaves out of a conversation
+     * @return as in {@link #keep(String, String)}
+     */
+    public Optional<ContentRef> keep(String content) {
+        return keep(tenant, content);
+    }
+
+    /**
+     * Keeps a text that a host leaves out of a conversation itself, such as old messages, where
+     * {@code headroom_retrieve} finds it. Keeping it again starts its time to live anew.
+     *
+     * @param owner whose content it is
+     * @param content the text; JSON, NDJSON and tables are retrieved by rows, anything else by lines
+     * @return the ref to tell the model, in a {@link dev.headroom.engine.ccr.Marker}; empty when the store fails
+     */
+    public Optional<ContentRef> keep(String owner, String content) {
+        return originals.keep(owner, content);
+    }
+
+    private RetrievalAnswer answer(Supplier<RetrievalAnswer> execution) {
+        long start = ticker.getAsLong();
+        RetrievalAnswer answer = Attempt.of("store", execution).orElse(HeadroomEngine::unavailable);
+        RetrievalReport report = new RetrievalReport(
+                answer.outcome().name().toLowerCase(Locale.ROOT),
+                answer.matched(),
+                answer.returned(),
+                (ticker.getAsLong() - start) / 1_000);
+        return Attempt.of("listener", () -> {
+                    listener.onRetrieved(report);
+                    return answer;
+                })
+                .orElse(reason -> answer);
     }
 
     private static RetrievalAnswer unavailable(String reason) {

@@ -13,6 +13,7 @@ package dev.headroom.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.headroom.engine.model.Origin;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -86,22 +87,42 @@ final class Memo {
         }
     }
 
-    /** Behind its length and as UTF-16, so that no two lists of texts are hashed alike. */
+    /**
+     * Behind its length, and in chunks that say how many bytes a character they have, so that no two lists of texts are
+     * hashed alike. Most texts need one byte a character; loops this simple run many characters at once.
+     */
     private static void update(MessageDigest digest, String text) {
-        byte[] buffer = new byte[Math.min(CHUNK, 2 * text.length() + Integer.BYTES)];
-        int filled = 0;
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            buffer[filled++] = (byte) (text.length() >>> shift);
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Math.min(CHUNK, text.length()) + Integer.BYTES);
+        digest.update(bytes.putInt(0, text.length()).array(), 0, Integer.BYTES);
+        char[] chars = new char[Math.min(CHUNK, text.length())];
+        for (int from = 0; from < text.length(); from += CHUNK) {
+            int length = Math.min(CHUNK, text.length() - from);
+            text.getChars(from, from + length, chars, 0);
+            int width = width(chars, length);
+            digest.update((byte) width);
+            digest.update(
+                    bytes.array(), 0, width == 1 ? narrow(chars, length, bytes.array()) : wide(chars, length, bytes));
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (filled == buffer.length) {
-                digest.update(buffer, 0, filled);
-                filled = 0;
-            }
-            char c = text.charAt(i);
-            buffer[filled++] = (byte) (c >>> 8);
-            buffer[filled++] = (byte) c;
+    }
+
+    private static int width(char[] chars, int length) {
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            all |= chars[i];
         }
-        digest.update(buffer, 0, filled);
+        return all < 256 ? 1 : 2;
+    }
+
+    private static int narrow(char[] chars, int length, byte[] bytes) {
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) chars[i];
+        }
+        return length;
+    }
+
+    private static int wide(char[] chars, int length, ByteBuffer bytes) {
+        bytes.clear();
+        bytes.asCharBuffer().put(chars, 0, length);
+        return 2 * length;
     }
 }

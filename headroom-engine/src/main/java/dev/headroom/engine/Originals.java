@@ -39,6 +39,16 @@ final class Originals {
         this.ticker = ticker;
     }
 
+    /** Keeps a text of the host's; empty when the store cannot. */
+    Optional<ContentRef> keep(String tenant, String content) {
+        ContentRef ref = ContentRef.of(tenant, content);
+        return Attempt.of("store", () -> {
+                    putUnlessThere(ref, content, "", tenant);
+                    return Optional.of(ref);
+                })
+                .orElse(reason -> Optional.empty());
+    }
+
     /** The same blocks, those without a stored original in their lossless form. */
     List<HandledBlock> keep(List<HandledBlock> handled, Terms terms) {
         List<HandledBlock> kept = new ArrayList<>(handled);
@@ -48,8 +58,13 @@ final class Originals {
             Optional<ContentRef> ref = ref(block);
             if (ref.isPresent()) {
                 long start = ticker.getAsLong();
-                Attempt<Boolean> put =
-                        Attempt.of("store", () -> putUnlessThere(ref.get(), block.task(), terms.tenant()));
+                Attempt<Boolean> put = Attempt.of(
+                        "store",
+                        () -> putUnlessThere(
+                                ref.get(),
+                                block.task().text(),
+                                block.task().origin().tool(),
+                                terms.tenant()));
                 anyPut |= put.orElse(reason -> false);
                 HandledBlock safe =
                         put instanceof Attempt.Failed<Boolean> failed ? lossless(block, terms, failed.reason()) : block;
@@ -62,11 +77,11 @@ final class Originals {
         return List.copyOf(kept);
     }
 
-    private boolean putUnlessThere(ContentRef ref, BlockTask task, String tenant) {
+    private boolean putUnlessThere(ContentRef ref, String content, String tool, String tenant) {
         if (store.touch(tenant, ref)) {
             return false;
         }
-        store.put(new CcrEntry(tenant, ref, task.text(), task.origin().tool(), clock.instant()));
+        store.put(new CcrEntry(tenant, ref, content, tool, clock.instant()));
         return true;
     }
 

@@ -66,7 +66,7 @@ final class ArchitectureTest {
         table.put("report", List.of("model", "internal"));
         // services; the table form, the selection of rows and what joins the two are shared by the codecs
         table.put("detect", List.of("model", "token", "relevance", "internal"));
-        table.put("ccr", List.of("ccr", "model", "token", "relevance", "internal"));
+        table.put("ccr", List.of("ccr", "detect", "model", "token", "relevance", "internal"));
         table.put("compress.table", List.of("model", "token", "relevance", "internal"));
         table.put("compress.select", List.of("compress.table", "model", "token", "relevance", "internal"));
         table.put("compress", List.of("detect", "compress.table", "model", "token", "relevance", "internal"));

@@ -32,27 +32,19 @@ public final class RetrievalTool {
     public static final String DESCRIPTION = """
         Fetch what a line [headroom: ... left out; nothing is lost: headroom_retrieve(ref="...")] says was left \
         out of a tool result. The whole original is stored; its rows (or lines) are numbered from 1. Ask for \
-        what you need instead of reading everything; arguments combine:
-        - where: rows that satisfy a condition, e.g. level = 'ERROR' and latency_ms > 500; \
-        message like '%timeout%'; region in ('eu','us'); error is not null; metadata.host = 'a'. \
-        Plain text has the columns line and text.
-        - query: rows that match words, names or ids best, e.g. user_id 456
-        - rows: by number, e.g. 120-180 or 3,7,10-12
-        - select: some columns, or a summary of all matching rows (avg has 6 decimals), \
-        e.g. service, count(*), max(latency_ms); message order by latency_ms desc
-        With ref alone you get the beginning.\
+        what you need; arguments combine. With ref alone you get the beginning.\
         """;
 
-    /** The JSON schema of the tool's arguments. */
+    /** The JSON schema of the tool's arguments. It goes out with every request, so it says things once. */
     public static final String SCHEMA = """
         {"type":"object","properties":{\
-        "ref":{"type":"string","description":"The ref in the [headroom: ...] line, exactly as written there."},\
-        "query":{"type":"string","description":"Words, names or ids to rank rows by."},\
-        "rows":{"type":"string","description":"Row or line numbers: 120-180 or 3,7,10-12 or 170-"},\
-        "where":{"type":"string","description":"Condition with = != < <= > >= and or not like in between is null; \
-        text in single quotes."},\
-        "select":{"type":"string","description":"Columns, or count(*) count sum avg min max, grouped by the plain \
-        columns; may end with order by."},\
+        "ref":{"type":"string","description":"The ref of that line."},\
+        "where":{"type":"string","description":"Condition: level = 'ERROR' and latency_ms > 500; message like \
+        '%timeout%'; region in ('eu','us'); meta.host is not null. Plain text has columns line, text."},\
+        "query":{"type":"string","description":"Words, names or ids to rank rows by: user_id 456"},\
+        "rows":{"type":"string","description":"120-180 or 3,7,10-12"},\
+        "select":{"type":"string","description":"Columns, or a summary of all matching rows: service, count(*), \
+        max(latency_ms); message order by latency_ms desc"},\
         "limit":{"type":"integer","minimum":1,"description":"At most so many rows; default 50."}},\
         "required":["ref"],"additionalProperties":false}\
         """;

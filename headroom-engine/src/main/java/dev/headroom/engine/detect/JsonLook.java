@@ -88,7 +88,8 @@ final class JsonLook {
         return behindWord(text, at, to, c);
     }
 
-    private static int behindString(String text, int from, int to) {
+    /** Follows a string from behind its opening quote; the result is that of {@link #endOfContainer}. */
+    static int behindString(String text, int from, int to) {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);

@@ -13,8 +13,8 @@ package dev.headroom.engine.detect;
 import java.util.Optional;
 
 /**
- * Recognises one JSON object or array by its first two thousand characters and its last one. Scalars are not content
- * worth a codec. Whether the text really is JSON, the codec's parser decides.
+ * Recognises one JSON object or array, or a string that may hold one, by its first two thousand characters and its last
+ * one. Other scalars are not content worth a codec. Whether the text really is JSON, the codec's parser decides.
  */
 final class JsonProbe {
 
@@ -25,12 +25,18 @@ final class JsonProbe {
 
     static Optional<Detection> look(String text) {
         int start = JsonLook.skipSpace(text, 0, text.length());
-        if (start == text.length() || !JsonLook.startsContainer(text.charAt(start))) {
+        if (start == text.length()) {
             return Optional.empty();
         }
         int last = text.length() - 1;
         while (JsonLook.isSpace(text.charAt(last))) {
             last--;
+        }
+        if (text.charAt(start) == '"') {
+            return string(text, start, last);
+        }
+        if (!JsonLook.startsContainer(text.charAt(start))) {
+            return Optional.empty();
         }
         char open = text.charAt(start);
         if (text.charAt(last) != (open == '{' ? '}' : ']') || !startsLikeJson(text, start)) {
@@ -42,6 +48,15 @@ final class JsonProbe {
             return Optional.empty();
         }
         return Optional.of(new Detection(ContentKind.JSON, open == '{' ? "a JSON object" : "a JSON array"));
+    }
+
+    /** A string that holds JSON, as tools that return text are often written down: {@code "{\"id\":1}"}. */
+    private static Optional<Detection> string(String text, int start, int last) {
+        boolean holdsContainer = last - start > 2 && JsonLook.startsContainer(text.charAt(start + 1));
+        int limit = Math.min(last + 1, start + LOOK);
+        int end = holdsContainer ? JsonLook.behindString(text, start + 1, limit) : JsonLook.BROKEN;
+        boolean whole = end == last + 1 || (end == JsonLook.OPEN && limit <= last && text.charAt(last) == '"');
+        return whole ? Optional.of(new Detection(ContentKind.JSON, "a JSON string that holds JSON")) : Optional.empty();
     }
 
     private static boolean startsLikeJson(String text, int start) {

@@ -11,7 +11,8 @@
 /**
  * Says what a text is, from its shape alone: a text goes in, a {@link dev.headroom.engine.detect.Detection} comes out.
  * One probe for each kind, asked in a fixed order; every probe would rather say nothing than be wrong. Start at
- * {@link dev.headroom.engine.detect.ContentDetector}.
+ * {@link dev.headroom.engine.detect.ContentDetector}. {@link dev.headroom.engine.detect.TextTables} also reads what was
+ * found to be a table in text.
  */
 @NullMarked
 package dev.headroom.engine.detect;

@@ -27,4 +27,11 @@ public interface OptimizationListener {
      * @param report what was done
      */
     void onOptimized(OptimizationReport report);
+
+    /**
+     * A retrieval is answered. What is thrown here is dropped, because the model waits for its answer.
+     *
+     * @param report how it went
+     */
+    default void onRetrieved(RetrievalReport report) {}
 }

@@ -13,6 +13,9 @@ package dev.headroom.engine.compress;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.detect.ContentKind;
+import dev.headroom.engine.internal.json.JsonStrings;
+import dev.headroom.engine.internal.json.JsonSyntaxException;
+import dev.headroom.engine.internal.json.JsonTape;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +34,8 @@ class ShippedCompressorsTest {
     class Json extends CompressorContract {
 
         private static final String ROW = "{\"id\":%,\"level\":\"INFO\",\"text\":\"request % took long\",\"n\":1.10}";
+        private static final String STRINGIFIED =
+                "{\"id\":%,\"payload\":\"{\\\"level\\\": \\\"INFO\\\", \\\"ms\\\": %.50, \\\"tags\\\": [\\\"a\\\"]}\"}";
 
         @Override
         protected Compressor compressor() {
@@ -39,24 +44,32 @@ class ShippedCompressorsTest {
 
         @Override
         protected Map<String, ContentKind> samples() {
-            return Map.of(
-                    rows("[", ROW, ", ", "]"),
-                    ContentKind.JSON,
-                    rows("{\"total\": 60, \"items\": [", ROW, ",\n  ", "]}"),
-                    ContentKind.JSON,
-                    "{\"a\": [], \"b\": {}}",
-                    ContentKind.JSON,
-                    "[]",
-                    ContentKind.JSON,
-                    rows("", ROW, "\n", "\n"),
-                    ContentKind.NDJSON,
-                    rows("", ROW, "\n", ""),
-                    ContentKind.NDJSON);
+            return Map.ofEntries(
+                    Map.entry(rows("[", ROW, ", ", "]"), ContentKind.JSON),
+                    Map.entry(rows("{\"total\": 60, \"items\": [", ROW, ",\n  ", "]}"), ContentKind.JSON),
+                    Map.entry("{\"a\": [], \"b\": {}}", ContentKind.JSON),
+                    Map.entry("[]", ContentKind.JSON),
+                    Map.entry(rows("[", STRINGIFIED, ", ", "]"), ContentKind.JSON),
+                    Map.entry("[{\"text\": " + JsonStrings.quote(rows("[", ROW, ",", "]")) + "}]", ContentKind.JSON),
+                    Map.entry(JsonStrings.quote(rows("{\"items\":[", ROW, ",", "]}")), ContentKind.JSON),
+                    Map.entry(rows("", ROW, "\n", "\n"), ContentKind.NDJSON),
+                    Map.entry(rows("", STRINGIFIED, "\n", "\n"), ContentKind.NDJSON),
+                    Map.entry(rows("", ROW, "\n", ""), ContentKind.NDJSON));
         }
 
         @Override
         protected String decoded(String text) {
-            return text.replace(", ", ",").replace(",\n  ", ",").replace(": ", ":");
+            return text.lines().allMatch(line -> line.startsWith("{") && line.endsWith("}")) && text.contains("\n")
+                    ? text
+                    : minified(text);
+        }
+
+        private static String minified(String text) {
+            try {
+                return JsonTape.parse(text).minified(0);
+            } catch (JsonSyntaxException e) {
+                throw new AssertionError(text, e);
+            }
         }
     }
 

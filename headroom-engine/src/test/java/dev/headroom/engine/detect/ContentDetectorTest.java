@@ -32,7 +32,9 @@ class ContentDetectorTest {
                 "[{\"a\":1},\n{\"a\":2}]",
                 "{\r\n\t\"k\": [[], {}]\r\n}",
                 "\uFEFF{\"bom\": true}",
-                "[\"quoted [brackets] and {braces}\"]"
+                "[\"quoted [brackets] and {braces}\"]",
+                "\"{\\\"id\\\":1}\"",
+                " \"[1,{}]\\n\"\n"
             })
     void seesJson(String text) {
         assertThat(kind(text)).isEqualTo(ContentKind.JSON);
@@ -46,6 +48,9 @@ class ContentDetectorTest {
                 "{",
                 "[",
                 "\"only a string\"",
+                "\"{a}\" and \"{b}\"",
+                "\"[open",
+                "\"{",
                 "42",
                 "null",
                 "{\"truncated\": [1, 2",

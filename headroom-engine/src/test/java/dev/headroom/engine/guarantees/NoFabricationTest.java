@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.engine.HeadroomEngine;
 import dev.headroom.engine.TextResult;
+import dev.headroom.engine.detect.TextTables;
 import dev.headroom.engine.guarantees.PlainJson.Value;
 import dev.headroom.engine.report.BlockReport.Outcome;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class NoFabricationTest {
     private final HeadroomEngine engine = Engines.create();
 
     @ParameterizedTest
-    @ValueSource(strings = {"logs", "issues", "metrics", "report"})
+    @ValueSource(strings = {"logs", "issues", "metrics", "report", "csv", "markdown"})
     void everyCountSumAndExtremeOfAReceiptIsExact(String kind) {
         for (long seed = 1; seed <= 10; seed++) {
             String original = document(kind, seed);
@@ -112,12 +113,15 @@ class NoFabricationTest {
             case "issues" -> outputs.issues(120);
             case "metrics" -> outputs.metrics(200);
             case "report" -> outputs.report(150);
+            case "csv" -> outputs.csv(200);
+            case "markdown" -> outputs.markdown(200);
             default -> outputs.tree(5);
         };
     }
 
     private static List<Value> rows(String kind, String original) {
-        Value root = PlainJson.parse(original);
+        Value root = PlainJson.parse(
+                TextTables.find(original).map(table -> table.tape().lexeme(0)).orElse(original));
         return switch (kind) {
             case "metrics" -> root.member("points").parts();
             case "report" ->

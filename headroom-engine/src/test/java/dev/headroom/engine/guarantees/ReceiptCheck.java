@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /** Counts again, row by row, what the lines of a receipt say. */
 final class ReceiptCheck {
 
-    private static final Pattern COUNTED = Pattern.compile("([^,]+?) \\((\\d+)\\)(?:, |$)");
+    private static final Pattern COUNTED = Pattern.compile("(\"[^\"]*\"|[^,]+?) \\((\\d+)\\)(?:, |$)");
     private static final Pattern REST = Pattern.compile("(\\d+) (?:other )?values? in (\\d+) (?:rows?|cells?)");
     private static final Pattern NUMBERS =
             Pattern.compile("min (\\S+), mean ~(\\S+), max ([^\\s,;]+)(?:, sum ([^\\s;]+))?(?:; (.*))?");

@@ -53,12 +53,14 @@ final class ToolOutputs {
     /** An output of several hundred rows or members, of any kind that has rows. */
     String large() {
         int size = 150 + random.nextInt(150);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> logs(size);
             case 2 -> issues(size);
             case 3 -> metrics(size);
             case 4 -> ndjson(size);
             case 5 -> report(size);
+            case 6 -> csv(size);
+            case 7 -> markdown(size);
             default -> tree(5);
         };
     }

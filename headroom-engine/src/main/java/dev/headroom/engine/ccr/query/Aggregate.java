@@ -63,7 +63,7 @@ final class Aggregate {
         boolean present = false;
         for (Cell cell : cells) {
             for (Cell value : cell.elements()) {
-                if (value.kind() != JsonKind.NULL) {
+                if (!value.isMissing()) {
                     present = true;
                     add(value, row);
                 }

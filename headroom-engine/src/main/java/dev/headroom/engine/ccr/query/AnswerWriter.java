@@ -11,11 +11,12 @@
 package dev.headroom.engine.ccr.query;
 
 /**
- * Writes the rows that were found, one a line, {@code 120: {...}}, as many as the limits allow, and says how to get the
- * rest.
+ * Writes the rows that were found, {@code 120: {...}}, as many as the limits allow, and says how to get the rest. Rows
+ * of CSV and Markdown tables stand as in the original, below {@code row: } and the names of the columns.
  */
 final class AnswerWriter {
 
+    private static final String HEADING = "row: ";
     private static final String AROUND = "0 (around the rows): ";
 
     private final RowSource source;
@@ -88,8 +89,8 @@ final class AnswerWriter {
      * @param remark what else is to be said
      */
     QueryResult rows(int[] rows, boolean sorted, String remark) throws QueryException {
+        String cut = heading();
         int shown = 0;
-        String cut = "";
         while (shown < Math.min(limit, rows.length)) {
             int row = rows[shown];
             String label = (row + 1) + ": ";
@@ -99,13 +100,25 @@ final class AnswerWriter {
                 continue;
             }
             if (shown == 0) {
-                cut = part(row, label, line);
+                cut = join(cut, part(row, label, line));
                 shown++;
             }
             break;
         }
         String rest = rest(rows, shown, sorted);
         return new QueryResult(answer.end(join(join(remark, cut), rest)), rows.length, shown);
+    }
+
+    /** Writes the line that whole rows need above them; a very long one not to its end, which the remark then says. */
+    private String heading() {
+        String heading = selection.items().isEmpty() && numbers.offset() == 0 ? source.heading() : "";
+        if (heading.isEmpty()) {
+            return "";
+        }
+        int end = answer.addPart(HEADING, heading, 0, maxCharacters / 4);
+        return end == heading.length()
+                ? ""
+                : "the names of the columns are " + heading.length() + " characters long, 1-" + end + " shown";
     }
 
     private String part(int row, String label, String line) throws QueryException {

@@ -29,6 +29,11 @@ sealed interface Cell {
     /** The value as JSON, minified, lexemes as they were. */
     String json();
 
+    /** Whether there is nothing where a value could be. */
+    default boolean isMissing() {
+        return kind() == JsonKind.NULL;
+    }
+
     /** The elements of an array; of anything else the value itself. */
     default List<Cell> elements() {
         return List.of(this);
@@ -67,6 +72,32 @@ sealed interface Cell {
                 elements.add(new OfNode(tape, child));
             }
             return elements;
+        }
+    }
+
+    /** An empty cell of a text in which nothing else can say that there is no value. */
+    enum Blank implements Cell {
+        /** The only one. */
+        BLANK;
+
+        @Override
+        public JsonKind kind() {
+            return JsonKind.STRING;
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public String json() {
+            return "\"\"";
+        }
+
+        @Override
+        public boolean isMissing() {
+            return true;
         }
     }
 

@@ -78,11 +78,11 @@ sealed interface Condition {
         }
     }
 
-    /** The column is absent or null. */
+    /** The column is absent or null, or an empty cell of a table in text. */
     record IsNull(ColumnPath column) implements Condition {
         @Override
         public boolean holds(RowSource source, int row) {
-            return values(source, row, column).stream().allMatch(cell -> cell.kind() == JsonKind.NULL);
+            return values(source, row, column).stream().allMatch(Cell::isMissing);
         }
     }
 

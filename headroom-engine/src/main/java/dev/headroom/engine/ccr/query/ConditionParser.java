@@ -194,7 +194,7 @@ final class ConditionParser {
 
     private boolean isOperator() {
         return tokens.peek().type() == Token.Type.SYMBOL
-                && "= == != <> < <= > >=".contains(tokens.peek().text());
+                && Tokens.COMPARISONS.contains(tokens.peek().text());
     }
 
     private Operator operator() throws QueryException {

@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.ccr.query;
 
+import dev.headroom.engine.internal.embedded.OpenedJson;
 import dev.headroom.engine.internal.json.JsonKind;
 import dev.headroom.engine.internal.json.JsonSyntaxException;
 import dev.headroom.engine.internal.json.JsonTape;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
 
 /**
  * A JSON document, or JSON values a line each, as rows. {@link Rows} says which values are the rows. A document without
- * any array has the members of its root object as rows, or else itself as the only row.
+ * any array has the members of its root object as rows, or else itself as the only row. Strings that hold JSON are
+ * opened to find rows and columns ({@code payload.level}); as values and in whole rows they stay strings.
  *
  * <p>Beside its members a row has the columns {@code row}, its number, {@code value}, the row itself when it is no
  * object, and {@code key}, its name when it is a member of the root. A member of such a name goes before.
@@ -35,13 +37,15 @@ final class JsonRowSource implements RowSource {
     private static final String KEY = "key";
 
     private final JsonTape tape;
+    private final Optional<OpenedJson> opened;
     private final int[] nodes;
     private final boolean members;
     private final int[] rowArrays;
     private final Map<String, Boolean> memberNames = new HashMap<>();
 
-    private JsonRowSource(JsonTape tape, int[] nodes, boolean members, int[] rowArrays) {
+    private JsonRowSource(JsonTape tape, Optional<OpenedJson> opened, int[] nodes, boolean members, int[] rowArrays) {
         this.tape = tape;
+        this.opened = opened;
         this.nodes = nodes;
         this.members = members;
         this.rowArrays = rowArrays;
@@ -51,11 +55,14 @@ final class JsonRowSource implements RowSource {
     static Optional<JsonRowSource> of(String content) {
         int start = content.startsWith("\uFEFF") ? 1 : 0;
         String text = content.substring(start).stripLeading();
-        if (text.isEmpty() || (text.charAt(0) != '{' && text.charAt(0) != '[')) {
+        if (text.isEmpty() || "{[\"".indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
         }
         try {
-            return Optional.of(of(JsonTape.parse(text)));
+            JsonTape tape = JsonTape.parse(text);
+            Optional<OpenedJson> opened = OpenedJson.of(tape, false);
+            boolean rows = tape.kind(0).isContainer() || opened.isPresent();
+            return rows ? Optional.of(of(tape, opened)) : Optional.empty();
         } catch (JsonSyntaxException notOneValue) {
             return sequence(text);
         }
@@ -69,13 +76,20 @@ final class JsonRowSource implements RowSource {
                     return Optional.empty();
                 }
             }
-            return Optional.of(of(tape));
+            return Optional.of(of(tape, OpenedJson.of(tape, true)));
         } catch (JsonSyntaxException notJson) {
             return Optional.empty();
         }
     }
 
-    private static JsonRowSource of(JsonTape tape) {
+    /** The rows of a document whose strings stay closed. */
+    static JsonRowSource of(JsonTape document) {
+        return of(document, Optional.empty());
+    }
+
+    /** The rows of the opened document, where compression looks for them too. */
+    private static JsonRowSource of(JsonTape document, Optional<OpenedJson> opened) {
+        JsonTape tape = opened.map(OpenedJson::tape).orElse(document);
         Rows rows = Rows.of(tape);
         if (rows.size() > 0) {
             int[] nodes = new int[rows.size()];
@@ -86,6 +100,7 @@ final class JsonRowSource implements RowSource {
             }
             return new JsonRowSource(
                     tape,
+                    opened,
                     nodes,
                     false,
                     arrays.stream().mapToInt(Integer::intValue).toArray());
@@ -95,7 +110,7 @@ final class JsonRowSource implements RowSource {
         for (int row = 0, node = 1; members && row < nodes.length; row++, node = tape.next(node)) {
             nodes[row] = node;
         }
-        return new JsonRowSource(tape, nodes, members, new int[0]);
+        return new JsonRowSource(tape, opened, nodes, members, new int[0]);
     }
 
     @Override
@@ -114,7 +129,7 @@ final class JsonRowSource implements RowSource {
         if (members) {
             out.append('"').append(tape.name(nodes[row])).append("\":");
         }
-        appendWithoutRows(nodes[row], out);
+        appendRow(nodes[row], out);
         return out.toString();
     }
 
@@ -127,6 +142,18 @@ final class JsonRowSource implements RowSource {
         StringBuilder out = new StringBuilder();
         appendWithoutRows(0, out);
         return out.toString();
+    }
+
+    /** A row that holds no other rows stands as it was, with JSON in its strings. */
+    private void appendRow(int node, StringBuilder out) {
+        int at = firstAtOrAfter(rowArrays, node + 1);
+        boolean holdsRows = at < rowArrays.length && rowArrays[at] < tape.next(node);
+        Optional<String> closed = holdsRows ? Optional.empty() : opened.flatMap(all -> all.closed(node));
+        if (closed.isPresent()) {
+            out.append(closed.get());
+        } else {
+            appendWithoutRows(node, out);
+        }
     }
 
     /** Writes a node minified; an array of rows within it is written as the numbers of those rows. */
@@ -192,6 +219,22 @@ final class JsonRowSource implements RowSource {
 
     @Override
     public void collect(int row, ColumnPath column, List<Cell> into) {
+        int first = into.size();
+        collectOpened(row, column, into);
+        if (opened.isPresent()) {
+            into.subList(first, into.size()).replaceAll(cell -> asItWas(opened.get(), cell));
+        }
+    }
+
+    private static Cell asItWas(OpenedJson opened, Cell cell) {
+        return cell instanceof Cell.OfNode value && value.kind().isContainer()
+                ? opened.before(value.node())
+                        .<Cell>map(before -> new Cell.OfNode(before, 0))
+                        .orElse(cell)
+                : cell;
+    }
+
+    private void collectOpened(int row, ColumnPath column, List<Cell> into) {
         int node = nodes[row];
         boolean own = switch (column.first()) {
             case ROW -> !isMember(ROW);
@@ -202,7 +245,8 @@ final class JsonRowSource implements RowSource {
         if (!own) {
             column.collect(tape, node, 0, into);
         } else if (column.first().equals(VALUE)) {
-            if (tape.kind(node) != JsonKind.OBJECT) {
+            boolean text = opened.isPresent() && opened.get().isText(node);
+            if (tape.kind(node) != JsonKind.OBJECT || text) {
                 column.collect(tape, node, 1, into);
             }
         } else if (column.steps().size() == 1) {

@@ -10,6 +10,8 @@
  */
 package dev.headroom.engine.ccr.query;
 
+import dev.headroom.engine.detect.TextTables;
+import dev.headroom.engine.internal.delimited.notation.DelimitedTable;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +19,17 @@ import java.util.Optional;
 interface RowSource {
 
     /**
-     * The rows of a content: of JSON the rows that compression numbers as well, of anything else its lines.
+     * The rows of a content: of JSON, CSV, TSV and Markdown tables the rows that compression numbers as well, of
+     * anything else its lines.
      *
      * @param content any text
      * @return its rows
      */
     static RowSource of(String content) {
+        Optional<DelimitedTable> table = TextTables.find(content);
+        if (table.isPresent()) {
+            return new TableRowSource(table.get());
+        }
         Optional<JsonRowSource> json = JsonRowSource.of(content);
         return json.isPresent() ? json.get() : new LineRowSource(content);
     }
@@ -33,7 +40,12 @@ interface RowSource {
     /** How many rows there are. */
     int size();
 
-    /** The row on one line, values exactly as they were. */
+    /** The line above whole rows without which they cannot be understood; empty when rows speak for themselves. */
+    default String heading() {
+        return "";
+    }
+
+    /** The row, values exactly as they were; on one line unless the content has it on several. */
     String render(int row);
 
     /** What the row says, for ranking: names and values, without escapes and punctuation of the format. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A value in a form that sorts: numbers by value, then text, then true and false, then the rest; null and absent values
- * always last.
+ * A value in a form that sorts: numbers by value, then text, then true and false, then the rest; null, blank and
+ * absent values always last.
  *
  * @param rank the group of values it belongs to
  * @param number its value, if it is a number
@@ -48,7 +48,7 @@ record SortKey(int rank, Optional<Decimal> number, String text) {
     }
 
     private static SortKey of(Optional<Cell> cell) {
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || cell.get().isMissing()) {
             return new SortKey(LAST, Optional.empty(), "");
         }
         Cell present = cell.get();

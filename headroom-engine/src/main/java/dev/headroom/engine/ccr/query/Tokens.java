@@ -41,6 +41,10 @@ final class Tokens {
             "limit",
             "from");
 
+    private static final Set<String> CONSTANTS = Set.of("null", "true", "false");
+
+    static final Set<String> COMPARISONS = Set.of("=", "==", "!=", "<>", "<", "<=", ">", ">=");
+
     private static final int MAX_STEPS = 32;
     private static final int MAX_INDEX_DIGITS = 8;
     private static final int CONTEXT = 20;
@@ -115,16 +119,25 @@ final class Tokens {
         }
     }
 
-    /** Whether a column's name can start here. */
+    /** Whether a column's name can start here; {@code order} is one in {@code order = 7}. */
     boolean isColumn() {
         Token token = peek();
-        return token.type() == Token.Type.NAME || (token.type() == Token.Type.WORD && !isKeyword(token.text()));
+        return token.type() == Token.Type.NAME
+                || (token.type() == Token.Type.WORD && (!isKeyword(token.text()) || isCompared(token)));
+    }
+
+    private boolean isCompared(Token word) {
+        Token behind = tokens.get(Math.min(at + 1, tokens.size() - 1));
+        return behind.type() == Token.Type.SYMBOL
+                && COMPARISONS.contains(behind.text())
+                && !CONSTANTS.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     /** Reads {@code name}, {@code name.name}, {@code name[0]}, {@code name[]} and {@code name['odd name']}. */
     ColumnPath column() throws QueryException {
         if (!isColumn()) {
-            throw error("expected the name of a column");
+            String hint = peek().type() == Token.Type.WORD ? "; a column called so stands in backticks" : "";
+            throw error("expected the name of a column" + hint);
         }
         int start = peek().position();
         List<ColumnPath.Step> steps = new ArrayList<>();

@@ -18,15 +18,19 @@ import dev.headroom.engine.compress.rows.RowSource;
 import dev.headroom.engine.compress.table.FormatException;
 import dev.headroom.engine.compress.table.TableForm;
 import dev.headroom.engine.detect.ContentKind;
+import dev.headroom.engine.detect.TextTables;
+import dev.headroom.engine.internal.delimited.DelimitedText;
+import dev.headroom.engine.internal.delimited.notation.DelimitedResult;
+import dev.headroom.engine.internal.delimited.notation.DelimitedTable;
 import dev.headroom.engine.internal.json.JsonSyntaxException;
 import dev.headroom.engine.internal.json.JsonTape;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compresses CSV, TSV and Markdown tables in the shared table form, from which they come back byte for byte. Always
- * losslessly: retrieval knows such a text by its lines, in which a quoted cell may hold several, so there are no row
- * numbers that both sides agree on. Stateless, thread-safe; linear in the text.
+ * Compresses CSV, TSV and Markdown tables in the shared table form, from which they come back byte for byte; over the
+ * budget, and where rows may be left out, a selection of their rows. Rows are the records below the header, whatever
+ * number of lines they take. Stateless, thread-safe; linear in the text.
  */
 public final class DelimitedCompressor implements Compressor {
 
@@ -45,27 +49,13 @@ public final class DelimitedCompressor implements Compressor {
 
     @Override
     public Compression compress(CompressionInput input) {
-        DelimitedResult result = DelimitedText.parse(input.text(), format(input.kind()));
+        DelimitedResult result = TextTables.read(input.text(), input.kind());
         if (result instanceof DelimitedResult.Refused refused) {
             return Compression.unchanged(refused.reason());
         }
-        DelimitedText table = (DelimitedText) result;
-        try {
-            JsonTape tape = JsonTape.parse(table.json());
-            return RowCompression.compress(
-                    input.withoutOmission(),
-                    new RowSource(tape, table.style(), input.text(), json -> restored(json, table.style())));
-        } catch (JsonSyntaxException e) {
-            return Compression.unchanged(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static DelimitedFormat format(ContentKind kind) {
-        return switch (kind) {
-            case TSV -> DelimitedFormat.TSV;
-            case MARKDOWN_TABLE -> DelimitedFormat.MARKDOWN;
-            default -> DelimitedFormat.CSV;
-        };
+        DelimitedTable table = (DelimitedTable) result;
+        return RowCompression.compress(
+                input, new RowSource(table.tape(), table.style(), input.text(), json -> restored(json, table.style())));
     }
 
     private static Optional<String> restored(String json, String style) {

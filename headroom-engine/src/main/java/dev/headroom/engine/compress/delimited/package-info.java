@@ -9,10 +9,8 @@
  * specific language governing permissions and limitations under the License.
  */
 /**
- * Tables in text: comma, semicolon, pipe and tab separated records and Markdown tables go in; a JSON array of objects
- * comes out, with a short style line that is all it takes to write the text again byte for byte. The table codec then
- * encodes the JSON. Nothing leaves this package that was not written back and compared first. Start at
- * {@link dev.headroom.engine.compress.delimited.DelimitedText}.
+ * CSV, TSV and Markdown tables: {@link dev.headroom.engine.compress.delimited.DelimitedCompressor} reads the text as a
+ * table and writes it in the shared table form.
  */
 @NullMarked
 package dev.headroom.engine.compress.delimited;

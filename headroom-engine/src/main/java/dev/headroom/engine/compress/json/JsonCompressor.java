@@ -18,21 +18,28 @@ import dev.headroom.engine.compress.rows.RowSource;
 import dev.headroom.engine.compress.table.FormatException;
 import dev.headroom.engine.compress.table.TableForm;
 import dev.headroom.engine.detect.ContentKind;
+import dev.headroom.engine.internal.embedded.OpenedJson;
+import dev.headroom.engine.internal.embedded.TextMarks;
 import dev.headroom.engine.internal.json.JsonSyntaxException;
 import dev.headroom.engine.internal.json.JsonTape;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Compresses JSON documents and NDJSON: the table form where it is shorter, JSON without white space otherwise, and a
- * selection of rows where rows may be left out. Every lexeme survives: {@code 1.10} stays {@code 1.10}, duplicate keys
- * and escapes stay. Stateless, thread-safe; linear in the text.
+ * selection of rows where rows may be left out. Strings that hold JSON are shown parsed where that is shorter, and the
+ * first line says which. Every lexeme survives: {@code 1.10} stays {@code 1.10}, duplicate keys and escapes stay.
+ * Stateless, thread-safe; linear in the text.
  */
 public final class JsonCompressor implements Compressor {
 
     private static final String JSON = "json";
     private static final String NDJSON = "ndjson";
     private static final String NO_FINAL_NEWLINE = "ndjson; no final newline";
+
+    /** Behind this, the format names the places where strings hold JSON. */
+    private static final String OPENED = "; JSON strings shown parsed: ";
 
     /** Creates the compressor. */
     public JsonCompressor() {}
@@ -50,8 +57,12 @@ public final class JsonCompressor implements Compressor {
     @Override
     public Compression compress(CompressionInput input) {
         try {
-            RowSource source = input.kind() == ContentKind.NDJSON ? lines(input.text()) : document(input.text());
-            return RowCompression.compress(input, source);
+            boolean lines = input.kind() == ContentKind.NDJSON;
+            RowSource source = lines ? lines(input.text()) : document(input.text());
+            List<RowSource> readings = OpenedJson.of(source.tape(), lines)
+                    .map(opened -> List.of(opened(opened, source), source))
+                    .orElseGet(() -> List.of(source));
+            return RowCompression.compress(input, readings);
         } catch (JsonSyntaxException e) {
             return Compression.unchanged(String.valueOf(e.getMessage()));
         }
@@ -64,26 +75,55 @@ public final class JsonCompressor implements Compressor {
 
     private static RowSource lines(String text) throws JsonSyntaxException {
         JsonTape tape = JsonTape.parseSequence(text);
-        boolean finalNewline = text.endsWith("\n");
-        String plain = joined(tape, finalNewline);
+        String format = text.endsWith("\n") ? NDJSON : NO_FINAL_NEWLINE;
+        return new RowSource(tape, format, joined(tape, format), json -> restored(json, format));
+    }
+
+    /** The same data with the JSON in its strings parsed. */
+    private static RowSource opened(OpenedJson opened, RowSource source) {
+        JsonTape tape = opened.tape();
+        String marks = opened.marks().toString();
+        String format = source.format() + OPENED + marks;
+        String json = source.format().equals(JSON) ? tape.minified(0) : elements(tape, "[", ",") + "]";
         return new RowSource(
-                tape, finalNewline ? NDJSON : NO_FINAL_NEWLINE, plain, json -> restored(json, finalNewline));
+                tape, format, source.plain(), TableForm.encodePlain(json, format), text -> restored(text, format));
     }
 
-    private static String joined(JsonTape tape, boolean finalNewline) {
-        StringBuilder out = new StringBuilder(tape.source().length);
+    private static String joined(JsonTape tape, String format) {
+        return elements(tape, "", "\n") + (format.equals(NDJSON) ? "\n" : "");
+    }
+
+    private static String elements(JsonTape tape, String start, String between) {
+        StringBuilder out = new StringBuilder(tape.source().length + 2).append(start);
         for (int row = 1; row < tape.size(); row = tape.next(row)) {
-            tape.appendMinified(row, out.append(row > 1 ? "\n" : ""));
+            tape.appendMinified(row, out.append(row > 1 ? between : ""));
         }
-        return out.append(finalNewline ? "\n" : "").toString();
+        return out.toString();
     }
 
-    private static Optional<String> restored(String json, boolean finalNewline) {
+    /** What decoded JSON was, given the format that the first line named. */
+    private static Optional<String> restored(String json, String format) {
         try {
-            return Optional.of(joined(JsonTape.parse(json), finalNewline));
+            int marks = format.indexOf(OPENED);
+            if (marks >= 0) {
+                Optional<String> closed = closed(json, format.substring(marks + OPENED.length()));
+                return closed.isEmpty() ? closed : restored(closed.get(), format.substring(0, marks));
+            }
+            return switch (format) {
+                case JSON -> Optional.of(json);
+                case NDJSON, NO_FINAL_NEWLINE -> Optional.of(joined(JsonTape.parse(json), format));
+                default -> Optional.empty();
+            };
         } catch (JsonSyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> closed(String json, String marks) throws JsonSyntaxException {
+        Optional<TextMarks> parsed = TextMarks.parse(marks);
+        return parsed.isEmpty()
+                ? Optional.empty()
+                : OpenedJson.of(JsonTape.parse(json), parsed.get()).closed(0);
     }
 
     /**
@@ -95,16 +135,11 @@ public final class JsonCompressor implements Compressor {
     @Override
     public Optional<String> decode(String text) {
         Optional<String> format = TableForm.formatOf(text);
-        if (format.isEmpty()) {
+        if (format.isEmpty() || !(format.get().startsWith(JSON) || format.get().startsWith(NDJSON))) {
             return Optional.empty();
         }
         try {
-            return switch (format.get()) {
-                case JSON -> Optional.of(TableForm.decode(text));
-                case NDJSON -> restored(TableForm.decode(text), true);
-                case NO_FINAL_NEWLINE -> restored(TableForm.decode(text), false);
-                default -> Optional.empty();
-            };
+            return restored(TableForm.decode(text), format.get());
         } catch (FormatException e) {
             return Optional.empty();
         }

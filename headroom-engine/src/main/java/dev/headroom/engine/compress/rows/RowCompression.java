@@ -47,12 +47,14 @@ public final class RowCompression {
     private static final int TOKENS_OF_RECEIPT_LINE = 160;
 
     private final CompressionInput input;
+    private final List<RowSource> readings;
     private final RowSource source;
     private final TokenCounter counter;
 
-    private RowCompression(CompressionInput input, RowSource source) {
+    private RowCompression(CompressionInput input, List<RowSource> readings) {
         this.input = input;
-        this.source = source;
+        this.readings = readings;
+        this.source = readings.get(0);
         this.counter = input.counter();
     }
 
@@ -64,7 +66,19 @@ public final class RowCompression {
      * @return the shorter text, or why there is none
      */
     public static Compression compress(CompressionInput input, RowSource source) {
-        return new RowCompression(input, source).compress();
+        return compress(input, List.of(source));
+    }
+
+    /**
+     * Compresses one block that can be read in several ways: the shortest lossless form counts, whatever it was read
+     * as.
+     *
+     * @param input the block and what may influence the result
+     * @param readings the block as rows, at least once; the first says which rows there are to leave out
+     * @return the shorter text, or why there is none
+     */
+    public static Compression compress(CompressionInput input, List<RowSource> readings) {
+        return new RowCompression(input, readings).compress();
     }
 
     private Compression compress() {
@@ -85,21 +99,30 @@ public final class RowCompression {
     }
 
     private String lossless() {
-        Optional<String> form = TableForm.encode(
-                        source.tape(), source.format(), input.options().table())
-                .filter(this::decodes);
-        if (form.isEmpty()) {
-            return source.plain();
+        String best = source.plain();
+        for (RowSource reading : readings) {
+            Optional<String> table = TableForm.encode(
+                    reading.tape(), reading.format(), input.options().table());
+            for (String form :
+                    table.map(text -> List.of(text, reading.untabled())).orElseGet(() -> List.of(reading.untabled()))) {
+                if (!form.equals(source.plain()) && isShorter(form, best) && decodes(form, reading)) {
+                    best = form;
+                }
+            }
         }
-        boolean clearlyShorter = form.get().length() * 2L < source.plain().length();
-        return clearlyShorter || counter.count(form.get()) < counter.count(source.plain())
-                ? form.get()
-                : source.plain();
+        return best;
     }
 
-    private boolean decodes(String form) {
+    private boolean isShorter(String form, String other) {
+        if (form.length() * 2L < other.length() || other.length() * 2L < form.length()) {
+            return form.length() < other.length();
+        }
+        return counter.count(form) < counter.count(other);
+    }
+
+    private static boolean decodes(String form, RowSource reading) {
         try {
-            return source.restore().apply(TableForm.decode(form)).equals(Optional.of(source.plain()));
+            return reading.restore().apply(TableForm.decode(form)).equals(Optional.of(reading.plain()));
         } catch (FormatException e) {
             return false;
         }

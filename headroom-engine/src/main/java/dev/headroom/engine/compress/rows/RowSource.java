@@ -20,6 +20,14 @@ import java.util.function.Function;
  * @param tape the data as JSON
  * @param format what the table form's first line calls the notation; enough to write it again
  * @param plain the shortest text in the notation itself: minified JSON, or the text as it was
+ * @param untabled what goes out where no table pays: {@code plain}, or a shorter form that decodes to it
  * @param restore from the decoded JSON back to {@code plain}; empty when that is not possible
  */
-public record RowSource(JsonTape tape, String format, String plain, Function<String, Optional<String>> restore) {}
+public record RowSource(
+        JsonTape tape, String format, String plain, String untabled, Function<String, Optional<String>> restore) {
+
+    /** Data that goes out in its own notation where no table pays. */
+    public RowSource(JsonTape tape, String format, String plain, Function<String, Optional<String>> restore) {
+        this(tape, format, plain, plain, restore);
+    }
+}

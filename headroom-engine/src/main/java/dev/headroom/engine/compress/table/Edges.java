@@ -175,7 +175,7 @@ final class Edges {
     }
 
     private Optional<Part> counter(boolean forward) {
-        Optional<Counter> counter = learn(forward);
+        Optional<Counter> counter = rules.options.allows(Encoding.SEQUENCE) ? learn(forward) : Optional.empty();
         if (counter.isEmpty()) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ final class Rules {
     final Shape shape;
     final Rule[] rules;
     final Values[] values;
-    private final TableOptions options;
+    final TableOptions options;
     private final boolean[] referenced;
     private final @Nullable BitSet[] broken;
 

@@ -69,6 +69,17 @@ public final class TableForm {
     }
 
     /**
+     * Writes a document without any table: a first line, then JSON without white space.
+     *
+     * @param json the document, without white space between tokens
+     * @param format as in {@link #encode}; worth a line of its own only if it says what the JSON does not
+     * @return the form, which {@link #decode} reads
+     */
+    public static String encodePlain(String json, String format) {
+        return OPENING + format + ": as JSON]\n" + json;
+    }
+
+    /**
      * The format that the first line of a form names.
      *
      * @param text any text

@@ -44,6 +44,7 @@ public final class JsonTape {
             .build();
 
     private final char[] source;
+    private final boolean sequence;
     private JsonKind[] kinds;
     private int[] starts;
     private int[] ends;
@@ -53,8 +54,9 @@ public final class JsonTape {
     private int[] counts;
     private int nodes;
 
-    private JsonTape(char[] source) {
+    private JsonTape(char[] source, boolean sequence) {
         this.source = source;
+        this.sequence = sequence;
         int guess = Math.max(16, source.length / 16);
         kinds = new JsonKind[guess];
         starts = new int[guess];
@@ -84,8 +86,8 @@ public final class JsonTape {
      * @throws JsonSyntaxException as in {@link #parse(String)}
      */
     public static JsonTape parse(char[] text) throws JsonSyntaxException {
-        JsonTape tape = new JsonTape(text);
-        tape.read(false);
+        JsonTape tape = new JsonTape(text, false);
+        tape.read();
         return tape;
     }
 
@@ -98,14 +100,14 @@ public final class JsonTape {
      * @throws JsonSyntaxException when a value is not JSON
      */
     public static JsonTape parseSequence(String text) throws JsonSyntaxException {
-        JsonTape tape = new JsonTape(text.toCharArray());
-        tape.read(true);
+        JsonTape tape = new JsonTape(text.toCharArray(), true);
+        tape.read();
         return tape;
     }
 
-    private void read(boolean sequence) throws JsonSyntaxException {
+    private void read() throws JsonSyntaxException {
         try (JsonParser parser = FACTORY.createParser(source, 0, source.length)) {
-            new Reader(parser).run(sequence);
+            new Reader(parser).run();
         } catch (IOException e) {
             throw new JsonSyntaxException(reason(e), e);
         }
@@ -129,7 +131,7 @@ public final class JsonTape {
             this.parser = parser;
         }
 
-        void run(boolean sequence) throws IOException, JsonSyntaxException {
+        void run() throws IOException, JsonSyntaxException {
             if (sequence) {
                 open[0] = add(JsonKind.ARRAY, 0);
                 depth = 1;
@@ -259,6 +261,11 @@ public final class JsonTape {
         names = Arrays.copyOf(names, larger);
         nameEnds = Arrays.copyOf(nameEnds, larger);
         counts = Arrays.copyOf(counts, larger);
+    }
+
+    /** Whether it is a sequence of values, whose node 0 is an array that the text does not write. */
+    public boolean isSequence() {
+        return sequence;
     }
 
     /** How many nodes there are, all depths together. */

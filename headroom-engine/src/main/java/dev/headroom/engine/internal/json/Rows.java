@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Which values of a JSON document count as its rows: the elements of the arrays at the one place that holds most of the
  * text. A place is a path with indices left out ({@code Results[].Vulnerabilities[]}); an array nested in a row under
  * the name of the array that row stands in ({@code children} within {@code children}) is the same place, so a tree has
- * one row a tree node, in reading order. Arrays of objects go before arrays of anything else. Rows are numbered from 0
- * here and from 1 wherever a person or a model sees them; selection, markers and retrieval share this numbering.
+ * one row a tree node, in reading order. Arrays of objects go before arrays of anything else. The rows of a sequence of
+ * values are these values, whatever they hold. Rows are numbered from 0 here and from 1 wherever a person or a model
+ * sees them; selection, markers and retrieval share this numbering.
  *
  * <p>Immutable. Linear in the number of nodes.
  */
@@ -45,9 +46,22 @@ public final class Rows {
      * @return its rows; none when there is no array of at least one element
      */
     public static Rows of(JsonTape tape) {
+        if (tape.isSequence() && tape.count(0) > 1) {
+            return elements(tape);
+        }
         Finder finder = new Finder(tape);
         finder.visit(0, finder.root, null);
         return finder.best();
+    }
+
+    private static Rows elements(JsonTape tape) {
+        int[] nodes = new int[tape.count(0)];
+        int node = 1;
+        for (int row = 0; row < nodes.length; row++) {
+            nodes[row] = node;
+            node = tape.next(node);
+        }
+        return new Rows("[]", nodes, new int[nodes.length]);
     }
 
     /** The place of the rows, such as {@code items[]}, or {@code []} for the elements of the root array. */

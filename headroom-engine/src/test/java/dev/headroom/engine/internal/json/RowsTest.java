@@ -87,6 +87,17 @@ class RowsTest {
     }
 
     @Test
+    void theRowsOfASequenceAreItsValuesWhateverTheyHold() throws JsonSyntaxException {
+        String line = "{\"results\":[{\"a\":11111111},{\"a\":22222222},{\"a\":33333333}]}\n";
+
+        Rows rows = Rows.of(JsonTape.parseSequence(line + line));
+
+        assertThat(rows.path()).isEqualTo("[]");
+        assertThat(rows.size()).isEqualTo(2);
+        assertThat(Rows.of(JsonTape.parseSequence(line)).path()).isEqualTo("[].results[]");
+    }
+
+    @Test
     void whiteSpaceDoesNotChangeWhichRowsTheyAre() throws JsonSyntaxException {
         String json = "{\"one\":[{\"a\":1},{\"a\":2}],\"two\":[{\"b\":10000000},{\"b\":2}]}";
         String pretty = json.replace("{\"a\"", "\n\n        {   \"a\"");

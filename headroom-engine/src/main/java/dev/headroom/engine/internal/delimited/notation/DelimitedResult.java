@@ -1,0 +1,22 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.internal.delimited.notation;
+
+/** What came of reading a delimited text: a table, or the reason why not. */
+public sealed interface DelimitedResult permits DelimitedTable, DelimitedResult.Refused {
+
+    /**
+     * The text cannot be converted so that it comes back byte for byte.
+     *
+     * @param reason why, in plain words; never quotes the text
+     */
+    record Refused(String reason) implements DelimitedResult {}
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+/**
+ * LangChain4j agents, each with and without Headroom. In: the environment, which may name a real model. Out: printed
+ * lines. Each class runs by itself; start reading at {@link dev.headroom.examples.langchain4j.MinimalWrap}, which has
+ * all that an application needs. {@code Models}, {@code Wire} and {@code SideBySide} are there to compare and measure.
+ */
+@NullMarked
+package dev.headroom.examples.langchain4j;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.langchain4j;
+
+import dev.langchain4j.model.chat.response.ChatResponse;
+
+/** What follows from a response. */
+sealed interface Step {
+
+    /**
+     * The model fetched something and is to be asked again.
+     *
+     * @param next what to ask
+     */
+    record Ask(Round next) implements Step {}
+
+    /**
+     * The application gets a response.
+     *
+     * @param response the response, in which our tool does not occur
+     */
+    record Done(ChatResponse response) implements Step {}
+}

@@ -1,0 +1,170 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.langchain4j.rag;
+
+import dev.headroom.engine.relevance.Bm25Index;
+import dev.headroom.engine.relevance.ExactTerms;
+import dev.headroom.engine.token.TokenCounter;
+import dev.headroom.langchain4j.rag.Sentences.Span;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.rag.content.Content;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reduces contents to the sentences that matter for a query: first the best sentence of each content, then the best of
+ * the others as long as they fit, and such that have nothing to do with the query only if all others fit. Of sentences
+ * that are equally good, the ones of the more relevant content and the earlier ones come first. n log n in the number
+ * of sentences.
+ */
+final class Extraction {
+
+    /** The last line and the dots. */
+    private static final int MARKER_TOKENS = 20;
+
+    private static final String GAP = " \u2026 ";
+    private static final String GAP_AT_START = "\u2026 ";
+
+    /**
+     * A sentence.
+     *
+     * @param content the index of its content
+     * @param index its index in the content
+     * @param text the sentence
+     * @param exact whether it holds a literal of the query
+     * @param score how well it fits the query
+     */
+    private record Sentence(int content, int index, String text, boolean exact, double score) {}
+
+    private static final Comparator<Sentence> BEST_FIRST = Comparator.comparing(Sentence::exact)
+            .reversed()
+            .thenComparing(Comparator.comparingDouble(Sentence::score).reversed())
+            .thenComparingInt(Sentence::content)
+            .thenComparingInt(Sentence::index);
+
+    private final List<Content> contents;
+    private final TokenCounter counter;
+    private final List<List<Span>> spans = new ArrayList<>();
+    private final List<BitSet> chosen = new ArrayList<>();
+    private long left;
+
+    private Extraction(List<Content> contents, int maxTokens, TokenCounter counter) {
+        this.contents = contents;
+        this.counter = counter;
+        left = maxTokens - (long) MARKER_TOKENS * contents.size();
+        for (Content content : contents) {
+            spans.add(Sentences.of(content.textSegment().text()));
+            chosen.add(new BitSet());
+        }
+    }
+
+    /**
+     * Reduces.
+     *
+     * @param contents the contents, the most relevant first
+     * @param query what is asked
+     * @param maxTokens how many tokens they should take
+     * @param counter counts tokens
+     * @return as many contents in the same order; the same objects where nothing is left out
+     */
+    static List<Content> reduce(List<Content> contents, String query, int maxTokens, TokenCounter counter) {
+        long tokens = contents.stream()
+                .mapToLong(content -> counter.count(content.textSegment().text()))
+                .sum();
+        if (tokens <= maxTokens) {
+            return contents;
+        }
+        Extraction extraction = new Extraction(contents, maxTokens, counter);
+        extraction.choose(extraction.sentences(query));
+        return extraction.result();
+    }
+
+    private List<Sentence> sentences(String query) {
+        List<String> texts = new ArrayList<>();
+        for (int content = 0; content < contents.size(); content++) {
+            for (Span span : spans.get(content)) {
+                texts.add(text(content).substring(span.from(), span.to()));
+            }
+        }
+        double[] scores = Bm25Index.of(texts).scores(query);
+        ExactTerms literals = ExactTerms.of(query);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int content = 0; content < contents.size(); content++) {
+            for (int i = 0; i < spans.get(content).size(); i++) {
+                int at = sentences.size();
+                boolean exact = !literals.isEmpty() && literals.matches(texts.get(at));
+                sentences.add(new Sentence(content, i, texts.get(at), exact, scores[at]));
+            }
+        }
+        return sentences;
+    }
+
+    private void choose(List<Sentence> sentences) {
+        List<Sentence> ranked = sentences.stream().sorted(BEST_FIRST).toList();
+        for (Sentence sentence : ranked) {
+            if (chosen.get(sentence.content()).isEmpty()) {
+                take(sentence, counter.count(sentence.text()));
+            }
+        }
+        boolean allRelevantFit = true;
+        for (Sentence sentence : ranked) {
+            boolean relevant = sentence.exact() || sentence.score() > 0;
+            if (!chosen.get(sentence.content()).get(sentence.index()) && left > 0 && (relevant || allRelevantFit)) {
+                int tokens = counter.count(sentence.text());
+                if (tokens <= left) {
+                    take(sentence, tokens);
+                } else {
+                    allRelevantFit &= !relevant;
+                }
+            }
+        }
+    }
+
+    private void take(Sentence sentence, int tokens) {
+        chosen.get(sentence.content()).set(sentence.index());
+        left -= tokens;
+    }
+
+    private List<Content> result() {
+        List<Content> result = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            result.add(chosen.get(i).cardinality() == spans.get(i).size() ? contents.get(i) : reduced(i));
+        }
+        return result;
+    }
+
+    private Content reduced(int index) {
+        Content content = contents.get(index);
+        String text = extract(text(index), spans.get(index), chosen.get(index));
+        return counter.count(text) < counter.count(text(index))
+                ? Content.from(TextSegment.from(text, content.textSegment().metadata()), content.metadata())
+                : content;
+    }
+
+    private static String extract(String text, List<Span> spans, BitSet chosen) {
+        StringBuilder out = new StringBuilder(chosen.get(0) ? "" : GAP_AT_START);
+        int from = chosen.nextSetBit(0);
+        while (from >= 0) {
+            int to = chosen.nextClearBit(from);
+            out.append(text, spans.get(from).from(), spans.get(to - 1).to());
+            from = chosen.nextSetBit(to);
+            out.append(from >= 0 ? GAP : "");
+        }
+        int leftOut = spans.size() - chosen.cardinality();
+        return out + "\n[headroom: " + leftOut + " of " + spans.size() + " sentences left out]";
+    }
+
+    private String text(int content) {
+        return contents.get(content).textSegment().text();
+    }
+}

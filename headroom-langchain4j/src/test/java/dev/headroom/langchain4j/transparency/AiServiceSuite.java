@@ -1,0 +1,79 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.langchain4j.transparency;
+
+import dev.headroom.testkit.ScriptedModelServer;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.output.TokenUsage;
+import dev.langchain4j.service.common.AbstractAiServiceIT;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+
+/** Simple AI services. */
+abstract class AiServiceSuite extends AbstractAiServiceIT {
+
+    private final ScriptedModelServer server = ScriptedModelServer.start(new SuiteScript());
+    private final Provider provider;
+    private final Wrapping wrapping;
+
+    AiServiceSuite(Provider provider, Wrapping wrapping) {
+        this.provider = provider;
+        this.wrapping = wrapping;
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Override
+    protected List<ChatModel> models() {
+        return List.of(wrapping.apply(
+                provider.chat(server, ChatRequestParameters.builder().build(), List.of())));
+    }
+
+    @Override
+    protected List<ChatModel> modelsSupportingToolsAndJsonResponseFormatWithSchema() {
+        return List.of(
+                wrapping.apply(provider.withJsonSchema(server, true)),
+                wrapping.apply(provider.withJsonSchema(server, false)));
+    }
+
+    @Override
+    protected Class<? extends TokenUsage> tokenUsageType(ChatModel chatModel) {
+        return provider.usageType();
+    }
+
+    static final class OpenAi extends AiServiceSuite {
+        OpenAi() {
+            super(Provider.OPENAI, Wrapping.BARE);
+        }
+    }
+
+    static final class OpenAiWrapped extends AiServiceSuite {
+        OpenAiWrapped() {
+            super(Provider.OPENAI, Wrapping.WRAPPED);
+        }
+    }
+
+    static final class Anthropic extends AiServiceSuite {
+        Anthropic() {
+            super(Provider.ANTHROPIC, Wrapping.BARE);
+        }
+    }
+
+    static final class AnthropicWrapped extends AiServiceSuite {
+        AnthropicWrapped() {
+            super(Provider.ANTHROPIC, Wrapping.WRAPPED);
+        }
+    }
+}
