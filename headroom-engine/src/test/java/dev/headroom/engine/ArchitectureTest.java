@@ -67,6 +67,7 @@ final class ArchitectureTest {
         // services; the table form, the selection of rows and what joins the two are shared by the codecs
         table.put("detect", List.of("model", "token", "relevance", "internal"));
         table.put("ccr", List.of("ccr", "detect", "model", "token", "relevance", "internal"));
+        table.put("passages", List.of("model", "token", "relevance", "internal"));
         table.put("compress.table", List.of("model", "token", "relevance", "internal"));
         table.put("compress.select", List.of("compress.table", "model", "token", "relevance", "internal"));
         table.put("compress", List.of("detect", "compress.table", "model", "token", "relevance", "internal"));

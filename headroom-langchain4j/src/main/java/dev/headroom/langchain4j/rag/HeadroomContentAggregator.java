@@ -10,8 +10,8 @@
  */
 package dev.headroom.langchain4j.rag;
 
-import dev.headroom.engine.token.TokenCounter;
-import dev.headroom.engine.token.TokenCounters;
+import dev.headroom.engine.passages.Passages;
+import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.aggregator.ContentAggregator;
 import dev.langchain4j.rag.content.aggregator.DefaultContentAggregator;
@@ -19,7 +19,6 @@ import dev.langchain4j.rag.query.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -54,15 +53,11 @@ import java.util.stream.Collectors;
 public final class HeadroomContentAggregator implements ContentAggregator {
 
     private final ContentAggregator delegate;
-    private final double similarity;
-    private final OptionalInt maxTokens;
-    private final TokenCounter counter;
+    private final Passages passages;
 
     private HeadroomContentAggregator(Builder builder) {
         delegate = builder.delegate;
-        similarity = builder.similarity;
-        maxTokens = builder.maxTokens;
-        counter = TokenCounters.forModel(builder.model);
+        passages = builder.passages.build();
     }
 
     /**
@@ -104,26 +99,25 @@ public final class HeadroomContentAggregator implements ContentAggregator {
     }
 
     private List<Content> shorter(List<Content> contents, Map<Query, Collection<List<Content>>> queryToContents) {
-        List<Content> folded = Folding.fold(contents, similarity);
-        if (maxTokens.isEmpty()) {
-            return folded;
-        }
         String query = queryToContents.keySet().stream().map(Query::text).collect(Collectors.joining("\n"));
-        return Extraction.reduce(folded, query, maxTokens.getAsInt(), counter);
+        List<String> texts =
+                contents.stream().map(content -> content.textSegment().text()).toList();
+        return passages.shorten(texts, query).stream()
+                .map(passage -> with(contents.get(passage.index()), passage.text()))
+                .toList();
+    }
+
+    private static Content with(Content content, String text) {
+        return text.equals(content.textSegment().text())
+                ? content
+                : Content.from(TextSegment.from(text, content.textSegment().metadata()), content.metadata());
     }
 
     /** Puts an aggregator together; not thread-safe. */
     public static final class Builder {
 
-        /** Leaves room for another heading or a changed end of a chunk; the words decide in any case. */
-        private static final double DEFAULT_SIMILARITY = 0.9;
-
-        private static final double LEAST_SIMILARITY = 0.5;
-
         private final ContentAggregator delegate;
-        private double similarity = DEFAULT_SIMILARITY;
-        private OptionalInt maxTokens = OptionalInt.empty();
-        private String model = "";
+        private final Passages.Builder passages = Passages.builder();
 
         private Builder(ContentAggregator delegate) {
             this.delegate = delegate;
@@ -137,10 +131,7 @@ public final class HeadroomContentAggregator implements ContentAggregator {
          * @throws IllegalArgumentException when out of these bounds
          */
         public Builder similarity(double share) {
-            if (!(share >= LEAST_SIMILARITY && share <= 1)) {
-                throw new IllegalArgumentException("similarity must be from 0.5 to 1, but is " + share);
-            }
-            similarity = share;
+            passages.similarity(share);
             return this;
         }
 
@@ -153,10 +144,7 @@ public final class HeadroomContentAggregator implements ContentAggregator {
          * @throws IllegalArgumentException when below 1
          */
         public Builder maxTokens(int tokens) {
-            if (tokens < 1) {
-                throw new IllegalArgumentException("maxTokens must be at least 1, but is " + tokens);
-            }
-            maxTokens = OptionalInt.of(tokens);
+            passages.maxTokens(tokens);
             return this;
         }
 
@@ -167,7 +155,7 @@ public final class HeadroomContentAggregator implements ContentAggregator {
          * @return this builder
          */
         public Builder model(String name) {
-            model = name;
+            passages.model(name);
             return this;
         }
 

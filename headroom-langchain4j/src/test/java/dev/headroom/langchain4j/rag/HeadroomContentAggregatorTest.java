@@ -13,8 +13,6 @@ package dev.headroom.langchain4j.rag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headroom.engine.token.TokenCounter;
-import dev.headroom.engine.token.TokenCounters;
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.segment.TextSegment;
@@ -33,12 +31,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadroomContentAggregatorTest {
 
@@ -46,8 +39,6 @@ class HeadroomContentAggregatorTest {
             + "It was introduced two years ago. The team likes it. "
             + "When it is exhausted, set max_connections to 200 and restart. "
             + "Nobody remembers the old way. There was a party with cake and dancing until the morning.";
-
-    private final TokenCounter counter = TokenCounters.forModel("gpt-4o");
 
     interface Assistant {
         Result<String> chat(String text);
@@ -112,104 +103,6 @@ class HeadroomContentAggregatorTest {
                         + "[headroom: 4 of 6 sentences left out]");
         assertThat(reduced.textSegment().metadata().getString("source")).isEqualTo("wiki");
         assertThat(reduced.metadata()).containsEntry(ContentMetadata.SCORE, 0.5);
-    }
-
-    @Test
-    void putsLiteralsOfTheQueryFirst() {
-        String text = "Restarting takes a minute and restarting is safe. Error PG-5523 means no memory. "
-                + "Restarting twice means restarting again, which takes another minute of your time in all.";
-        HeadroomContentAggregator aggregator = HeadroomContentAggregator.builder()
-                .maxTokens(31)
-                .model("gpt-4o")
-                .build();
-
-        List<Content> contents = aggregate(aggregator, "restarting restarting PG-5523", List.of(content(text, "a")));
-
-        assertThat(contents.get(0).textSegment().text())
-                .isEqualTo("\u2026 Error PG-5523 means no memory.\n[headroom: 2 of 3 sentences left out]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void emitsWholeSentencesInOrderAndKeepsEverySource(long seed) {
-        Random random = new Random(seed);
-        List<Content> contents = new ArrayList<>();
-        for (int i = 0; i < 2 + random.nextInt(12); i++) {
-            contents.add(content(text(random), "source-" + i));
-        }
-        int budget = 50 + random.nextInt(600);
-        HeadroomContentAggregator aggregator = HeadroomContentAggregator.builder(queries -> contents)
-                .maxTokens(budget)
-                .model("gpt-4o")
-                .build();
-
-        List<Content> reduced = aggregate(aggregator, "word1 word22 word333", contents);
-
-        assertThat(reduced).hasSameSizeAs(contents);
-        assertThat(reduced).isEqualTo(aggregate(aggregator, "word1 word22 word333", contents));
-        int tokens = 0;
-        for (int i = 0; i < contents.size(); i++) {
-            assertVerbatim(contents.get(i), reduced.get(i));
-            tokens += counter.count(reduced.get(i).textSegment().text());
-        }
-        assertThat(tokens).isLessThanOrEqualTo(Math.max(budget, 60 * contents.size()));
-    }
-
-    private static void assertVerbatim(Content original, Content reduced) {
-        assertThat(reduced.metadata()).isEqualTo(original.metadata());
-        assertThat(reduced.textSegment().metadata())
-                .isEqualTo(original.textSegment().metadata());
-        if (reduced == original) {
-            return;
-        }
-        String text = reduced.textSegment().text();
-        int marker = text.lastIndexOf("\n[headroom: ");
-        String source = original.textSegment().text();
-        List<String> sentences = Sentences.of(source).stream()
-                .map(span -> source.substring(span.from(), span.to()))
-                .toList();
-        int at = 0;
-        int kept = 0;
-        for (String piece : text.substring(0, marker).split("\u2026", -1)) {
-            if (!piece.isBlank()) {
-                int found = source.indexOf(piece.strip(), at);
-                assertThat(found).as(piece).isGreaterThanOrEqualTo(at);
-                at = found + piece.strip().length();
-                List<String> inside = Sentences.of(piece).stream()
-                        .map(span -> piece.substring(span.from(), span.to()))
-                        .toList();
-                assertThat(sentences).containsAll(inside);
-                kept += inside.size();
-            }
-        }
-        assertThat(kept).isPositive();
-        assertThat(text.substring(marker))
-                .isEqualTo("\n[headroom: " + (sentences.size() - kept) + " of " + sentences.size()
-                        + " sentences left out]");
-    }
-
-    private static String text(Random random) {
-        return IntStream.range(0, 1 + random.nextInt(15))
-                .mapToObj(i -> "Sentence " + random.nextInt(1_000_000) + " "
-                        + IntStream.range(0, 1 + random.nextInt(20))
-                                .mapToObj(w -> "word" + random.nextInt(500))
-                                .collect(Collectors.joining(" "))
-                        + (random.nextBoolean() ? "." : "!"))
-                .collect(Collectors.joining(random.nextBoolean() ? " " : "\n"));
-    }
-
-    @Test
-    void neverMakesATextLonger() {
-        Content small = content("Yes. No.", "a");
-        Content large = content(POOL.repeat(3), "b");
-        HeadroomContentAggregator aggregator = HeadroomContentAggregator.builder(queries -> List.of(small, large))
-                .maxTokens(10)
-                .build();
-
-        List<Content> contents = aggregate(aggregator, "yes", List.of());
-
-        assertThat(contents.get(0)).isSameAs(small);
-        assertThat(contents.get(1).textSegment().text()).hasSizeLessThan(POOL.length());
     }
 
     @Test

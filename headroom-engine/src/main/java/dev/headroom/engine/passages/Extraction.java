@@ -8,24 +8,22 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.langchain4j.rag;
+package dev.headroom.engine.passages;
 
+import dev.headroom.engine.passages.Sentences.Span;
 import dev.headroom.engine.relevance.Bm25Index;
 import dev.headroom.engine.relevance.ExactTerms;
 import dev.headroom.engine.token.TokenCounter;
-import dev.headroom.langchain4j.rag.Sentences.Span;
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.rag.content.Content;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reduces contents to the sentences that matter for a query: first the best sentence of each content, then the best of
- * the others as long as they fit, and such that have nothing to do with the query only if all others fit. Of sentences
- * that are equally good, the ones of the more relevant content and the earlier ones come first. n log n in the number
- * of sentences.
+ * Reduces texts to the sentences that matter for a query: first the best sentence of each text, then the best of the
+ * others as long as they fit, and such that have nothing to do with the query only if all others fit. Of sentences that
+ * are equally good, the ones of the more relevant text and the earlier ones come first. n log n in the number of
+ * sentences.
  */
 final class Extraction {
 
@@ -38,32 +36,32 @@ final class Extraction {
     /**
      * A sentence.
      *
-     * @param content the index of its content
-     * @param index its index in the content
+     * @param source the index of its text
+     * @param index its index in the text
      * @param text the sentence
      * @param exact whether it holds a literal of the query
      * @param score how well it fits the query
      */
-    private record Sentence(int content, int index, String text, boolean exact, double score) {}
+    private record Sentence(int source, int index, String text, boolean exact, double score) {}
 
     private static final Comparator<Sentence> BEST_FIRST = Comparator.comparing(Sentence::exact)
             .reversed()
             .thenComparing(Comparator.comparingDouble(Sentence::score).reversed())
-            .thenComparingInt(Sentence::content)
+            .thenComparingInt(Sentence::source)
             .thenComparingInt(Sentence::index);
 
-    private final List<Content> contents;
+    private final List<String> texts;
     private final TokenCounter counter;
     private final List<List<Span>> spans = new ArrayList<>();
     private final List<BitSet> chosen = new ArrayList<>();
     private long left;
 
-    private Extraction(List<Content> contents, int maxTokens, TokenCounter counter) {
-        this.contents = contents;
+    private Extraction(List<String> texts, int maxTokens, TokenCounter counter) {
+        this.texts = texts;
         this.counter = counter;
-        left = maxTokens - (long) MARKER_TOKENS * contents.size();
-        for (Content content : contents) {
-            spans.add(Sentences.of(content.textSegment().text()));
+        left = maxTokens - (long) MARKER_TOKENS * texts.size();
+        for (String text : texts) {
+            spans.add(Sentences.of(text));
             chosen.add(new BitSet());
         }
     }
@@ -71,39 +69,37 @@ final class Extraction {
     /**
      * Reduces.
      *
-     * @param contents the contents, the most relevant first
+     * @param texts the texts, the most relevant first
      * @param query what is asked
      * @param maxTokens how many tokens they should take
      * @param counter counts tokens
-     * @return as many contents in the same order; the same objects where nothing is left out
+     * @return as many texts in the same order; the same objects where nothing is left out
      */
-    static List<Content> reduce(List<Content> contents, String query, int maxTokens, TokenCounter counter) {
-        long tokens = contents.stream()
-                .mapToLong(content -> counter.count(content.textSegment().text()))
-                .sum();
+    static List<String> reduce(List<String> texts, String query, int maxTokens, TokenCounter counter) {
+        long tokens = texts.stream().mapToLong(counter::count).sum();
         if (tokens <= maxTokens) {
-            return contents;
+            return texts;
         }
-        Extraction extraction = new Extraction(contents, maxTokens, counter);
+        Extraction extraction = new Extraction(texts, maxTokens, counter);
         extraction.choose(extraction.sentences(query));
         return extraction.result();
     }
 
     private List<Sentence> sentences(String query) {
-        List<String> texts = new ArrayList<>();
-        for (int content = 0; content < contents.size(); content++) {
-            for (Span span : spans.get(content)) {
-                texts.add(text(content).substring(span.from(), span.to()));
+        List<String> all = new ArrayList<>();
+        for (int source = 0; source < texts.size(); source++) {
+            for (Span span : spans.get(source)) {
+                all.add(texts.get(source).substring(span.from(), span.to()));
             }
         }
-        double[] scores = Bm25Index.of(texts).scores(query);
+        double[] scores = Bm25Index.of(all).scores(query);
         ExactTerms literals = ExactTerms.of(query);
         List<Sentence> sentences = new ArrayList<>();
-        for (int content = 0; content < contents.size(); content++) {
-            for (int i = 0; i < spans.get(content).size(); i++) {
+        for (int source = 0; source < texts.size(); source++) {
+            for (int i = 0; i < spans.get(source).size(); i++) {
                 int at = sentences.size();
-                boolean exact = !literals.isEmpty() && literals.matches(texts.get(at));
-                sentences.add(new Sentence(content, i, texts.get(at), exact, scores[at]));
+                boolean exact = !literals.isEmpty() && literals.matches(all.get(at));
+                sentences.add(new Sentence(source, i, all.get(at), exact, scores[at]));
             }
         }
         return sentences;
@@ -112,14 +108,14 @@ final class Extraction {
     private void choose(List<Sentence> sentences) {
         List<Sentence> ranked = sentences.stream().sorted(BEST_FIRST).toList();
         for (Sentence sentence : ranked) {
-            if (chosen.get(sentence.content()).isEmpty()) {
+            if (chosen.get(sentence.source()).isEmpty()) {
                 take(sentence, counter.count(sentence.text()));
             }
         }
         boolean allRelevantFit = true;
         for (Sentence sentence : ranked) {
             boolean relevant = sentence.exact() || sentence.score() > 0;
-            if (!chosen.get(sentence.content()).get(sentence.index()) && left > 0 && (relevant || allRelevantFit)) {
+            if (!chosen.get(sentence.source()).get(sentence.index()) && left > 0 && (relevant || allRelevantFit)) {
                 int tokens = counter.count(sentence.text());
                 if (tokens <= left) {
                     take(sentence, tokens);
@@ -131,24 +127,21 @@ final class Extraction {
     }
 
     private void take(Sentence sentence, int tokens) {
-        chosen.get(sentence.content()).set(sentence.index());
+        chosen.get(sentence.source()).set(sentence.index());
         left -= tokens;
     }
 
-    private List<Content> result() {
-        List<Content> result = new ArrayList<>();
-        for (int i = 0; i < contents.size(); i++) {
-            result.add(chosen.get(i).cardinality() == spans.get(i).size() ? contents.get(i) : reduced(i));
+    private List<String> result() {
+        List<String> result = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            result.add(chosen.get(i).cardinality() == spans.get(i).size() ? texts.get(i) : reduced(i));
         }
         return result;
     }
 
-    private Content reduced(int index) {
-        Content content = contents.get(index);
-        String text = extract(text(index), spans.get(index), chosen.get(index));
-        return counter.count(text) < counter.count(text(index))
-                ? Content.from(TextSegment.from(text, content.textSegment().metadata()), content.metadata())
-                : content;
+    private String reduced(int index) {
+        String text = extract(texts.get(index), spans.get(index), chosen.get(index));
+        return counter.count(text) < counter.count(texts.get(index)) ? text : texts.get(index);
     }
 
     private static String extract(String text, List<Span> spans, BitSet chosen) {
@@ -162,9 +155,5 @@ final class Extraction {
         }
         int leftOut = spans.size() - chosen.cardinality();
         return out + "\n[headroom: " + leftOut + " of " + spans.size() + " sentences left out]";
-    }
-
-    private String text(int content) {
-        return contents.get(content).textSegment().text();
     }
 }

@@ -8,9 +8,8 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.langchain4j.rag;
+package dev.headroom.engine.passages;
 
-import dev.langchain4j.rag.content.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Drops contents that say nothing an earlier one does not say: most of their word triples (shingles, after Broder's "On
+ * Drops texts that say nothing an earlier one does not say: most of their word triples (shingles, after Broder's "On
  * the resemblance and containment of documents", 1997) are in it, and none of their words is missing there. Containment
  * and not resemblance, so that a chunk inside a larger one is found too. An index of the triples of what was kept makes
  * it linear in the text as long as chunks do not all share their triples; then each is folded, and not indexed.
@@ -37,18 +36,18 @@ final class Folding {
     }
 
     /**
-     * Folds contents.
+     * Folds texts.
      *
-     * @param contents the contents, the most relevant first
-     * @param similarity which share of a content's triples has to be in an earlier one
-     * @return those that stay, in order; the same objects
+     * @param texts the texts, the most relevant first
+     * @param similarity which share of a text's triples has to be in an earlier one
+     * @return the indices of those that stay, in order
      */
-    static List<Content> fold(List<Content> contents, double similarity) {
+    static List<Integer> fold(List<String> texts, double similarity) {
         Folding folding = new Folding(similarity);
-        List<Content> kept = new ArrayList<>();
-        for (Content content : contents) {
-            if (folding.isNew(content.textSegment().text())) {
-                kept.add(content);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (folding.isNew(texts.get(i))) {
+                kept.add(i);
             }
         }
         return kept;
