@@ -88,9 +88,10 @@ final class CompressCommand implements Callable<Integer> {
     @Option(
             names = "--budget",
             paramLabel = "N",
-            description = "Leave out only above so many tokens of the lossless form ("
-                    + HeadroomOptions.DEFAULT_BUDGET_TOKENS + " by default).")
-    private int budget = HeadroomOptions.DEFAULT_BUDGET_TOKENS;
+            description = "Leave out only above so many tokens of the lossless form (by default "
+                    + HeadroomOptions.DEFAULT_BUDGET_TOKENS + "; " + HeadroomOptions.DEFAULT_BUDGET_TOKENS_OF_PROSE
+                    + " of prose, pages and changes, " + HeadroomOptions.DEFAULT_BUDGET_TOKENS_OF_CODE + " of code).")
+    private Optional<Integer> budget = Optional.empty();
 
     @Option(
             names = "--model",
@@ -136,10 +137,16 @@ final class CompressCommand implements Callable<Integer> {
         if (messages.isPresent() && (question.isPresent() || tool.isPresent())) {
             throw badUsage("--question and --tool are for a single text; a request body has its own");
         }
-        if (budget < 1) {
-            throw badUsage("--budget must be at least 1, but is " + budget);
+        HeadroomOptions.Builder options = HeadroomOptions.builder().fidelity(fidelity);
+        budget.ifPresent(tokens -> options.budgetTokens(positive(tokens)));
+        return options.build();
+    }
+
+    private int positive(int tokens) {
+        if (tokens < 1) {
+            throw badUsage("--budget must be at least 1, but is " + tokens);
         }
-        return HeadroomOptions.builder().fidelity(fidelity).budgetTokens(budget).build();
+        return tokens;
     }
 
     private ParameterException badUsage(String message) {

@@ -17,8 +17,6 @@ import dev.headroom.engine.ccr.RetrievalAnswer;
 import dev.headroom.engine.ccr.RetrievalQuery;
 import dev.headroom.engine.ccr.RetrievalTool;
 import dev.headroom.engine.compress.Compressor;
-import dev.headroom.engine.compress.delimited.DelimitedCompressor;
-import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.report.OptimizationListener;
 import dev.headroom.engine.report.OptimizationReport;
@@ -313,7 +311,7 @@ public final class HeadroomEngine {
         private Function<String, TokenGate> gates = gatesByModel();
         private OptimizationListener listener = OptimizationListener.NONE;
         private String tenant = "";
-        private List<Compressor> compressors = List.of(new JsonCompressor(), new DelimitedCompressor());
+        private List<Compressor> compressors = Codecs.standard();
         private long memoBytes = DEFAULT_MEMO_BYTES;
         private InstantSource clock = InstantSource.system();
         private LongSupplier ticker = System::nanoTime;
@@ -356,7 +354,10 @@ public final class HeadroomEngine {
             return this;
         }
 
-        /** The codecs in the order in which they are asked, instead of the default ones. */
+        /**
+         * The codecs in the order in which they are asked, instead of the default ones: those that modules on the class
+         * path offer as services, by name, then the engine's own.
+         */
         public Builder compressors(List<Compressor> newCompressors) {
             compressors = List.copyOf(newCompressors);
             return this;

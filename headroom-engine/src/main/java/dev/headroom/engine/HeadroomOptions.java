@@ -54,6 +54,12 @@ public record HeadroomOptions(
     /** A table of some 30 to 100 rows: enough for a receipt, errors and a sample, little enough to be read whole. */
     public static final int DEFAULT_BUDGET_TOKENS = 1_500;
 
+    /** Prose, pages and changes are read as a whole; below some 10,000 characters little of them can be spared. */
+    public static final int DEFAULT_BUDGET_TOKENS_OF_PROSE = 3_000;
+
+    /** A source file of some 700 lines: what people call large, and what an outline begins to pay for. */
+    public static final int DEFAULT_BUDGET_TOKENS_OF_CODE = 8_000;
+
     /** A table form's own words take some 30 tokens; in a text of less than three times that there is little to win. */
     public static final int DEFAULT_MIN_TOKENS = 100;
 
@@ -134,6 +140,20 @@ public record HeadroomOptions(
         return builder;
     }
 
+    /**
+     * The budget of a kind of content that nothing was said about.
+     *
+     * @param kind the kind
+     * @return tokens
+     */
+    public static int defaultBudgetTokens(ContentKind kind) {
+        return switch (kind) {
+            case CODE -> DEFAULT_BUDGET_TOKENS_OF_CODE;
+            case DIFF, HTML, XML, TEXT, MIXED -> DEFAULT_BUDGET_TOKENS_OF_PROSE;
+            default -> DEFAULT_BUDGET_TOKENS;
+        };
+    }
+
     /** Whether the results of a tool have to stay as they are. */
     boolean excludes(String tool) {
         return excludedTools.stream().anyMatch(glob -> ToolGlob.matches(glob, tool));
@@ -150,7 +170,9 @@ public record HeadroomOptions(
         private CompressionOptions compression = CompressionOptions.defaults();
 
         private Builder() {
-            budgetTokens(DEFAULT_BUDGET_TOKENS);
+            for (ContentKind kind : ContentKind.values()) {
+                budgetTokens.put(kind, defaultBudgetTokens(kind));
+            }
         }
 
         /**
@@ -167,7 +189,7 @@ public record HeadroomOptions(
         /**
          * The budget of every kind of content.
          *
-         * @param tokens at least 1; {@value #DEFAULT_BUDGET_TOKENS} by default
+         * @param tokens at least 1; {@link #defaultBudgetTokens} of each kind by default
          * @return this builder
          */
         public Builder budgetTokens(int tokens) {

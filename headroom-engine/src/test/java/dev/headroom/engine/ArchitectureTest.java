@@ -64,8 +64,9 @@ final class ArchitectureTest {
         table.put("token", List.of("model", "internal"));
         table.put("relevance", List.of("model", "internal"));
         table.put("report", List.of("model", "internal"));
-        // services; the table form, the selection of rows and what joins the two are shared by the codecs
-        table.put("detect", List.of("model", "token", "relevance", "internal"));
+        // services; the table form, the selection of rows, what joins the two, and lines are shared by the codecs
+        table.put("detect", List.of("detect.lines", "model", "token", "relevance", "internal"));
+        table.put("detect.lines", List.of("internal"));
         table.put("ccr", List.of("ccr", "detect", "model", "token", "relevance", "internal"));
         table.put("passages", List.of("model", "token", "relevance", "internal"));
         table.put("compress.table", List.of("model", "token", "relevance", "internal"));
@@ -77,11 +78,13 @@ final class ArchitectureTest {
                 "compress.table",
                 "compress.select",
                 "compress.rows",
+                "compress.lines",
                 "model",
                 "token",
                 "relevance",
                 "internal");
         table.put("compress.rows", codec);
+        table.put("compress.lines", codec);
         table.put("compress.*", codec);
         // stages
         List<String> stage = List.of("detect", "compress", "ccr", "model", "token", "relevance", "report", "internal");

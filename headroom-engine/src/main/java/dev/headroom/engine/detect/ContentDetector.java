@@ -10,8 +10,11 @@
  */
 package dev.headroom.engine.detect;
 
+import dev.headroom.engine.detect.lines.Evidence;
+import dev.headroom.engine.internal.text.SampleLines;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds out what a text is. Looks at structure, never at meaning, and prefers {@link ContentKind#UNKNOWN} to a guess: a
@@ -35,6 +38,15 @@ public final class ContentDetector {
     private static final List<Probe> PROBES = List.of(
             CompressedProbe::look, NdjsonProbe::look, JsonProbe::look, MarkdownTableProbe::look, DelimitedProbe::look);
 
+    /** A kind of text that is told by its lines. */
+    private record LineKind(ContentKind kind, Function<List<String>, Evidence> probe) {}
+
+    /** All of them are asked; the order decides nothing. */
+    private static final List<LineKind> LINE_KINDS = List.of();
+
+    /** The share of a sample that a kind has to explain. */
+    private static final double ENOUGH = 0.6;
+
     private static final Detection UNKNOWN = new Detection(ContentKind.UNKNOWN, "no known structure");
 
     private ContentDetector() {}
@@ -53,6 +65,22 @@ public final class ContentDetector {
                 return found.get();
             }
         }
-        return UNKNOWN;
+        return byLines(content);
+    }
+
+    /** The kind that explains most of a sample; of kinds that explain the same, the one named first. */
+    private static Detection byLines(String text) {
+        List<String> sample = SampleLines.of(text);
+        Detection best = UNKNOWN;
+        double share = ENOUGH;
+        for (LineKind candidate : LINE_KINDS) {
+            Evidence evidence = candidate.probe.apply(sample);
+            boolean tied = evidence.share() == share && (best == UNKNOWN || candidate.kind.compareTo(best.kind()) < 0);
+            if (evidence.share() > share || tied) {
+                share = evidence.share();
+                best = new Detection(candidate.kind, evidence.words());
+            }
+        }
+        return best;
     }
 }

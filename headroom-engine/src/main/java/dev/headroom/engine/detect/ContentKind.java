@@ -22,6 +22,26 @@ public enum ContentKind {
     TSV,
     /** A Markdown pipe table with nothing but blank lines around it. */
     MARKDOWN_TABLE,
+    /** Lines written by programs as they ran: application and system logs, output of builds and tests. */
+    LOG,
+    /** Places in files with the lines found there: grep, ripgrep, git grep, messages of compilers. */
+    SEARCH,
+    /** Names of files, commits or resources, one a line or in columns: find, ls, tree, git log, ps, kubectl get. */
+    LISTING,
+    /** Changes to files: unified, combined or git diffs. */
+    DIFF,
+    /** A page or other document in HTML. */
+    HTML,
+    /** A document in XML. */
+    XML,
+    /** Source code of a programming language. */
+    CODE,
+    /** Prose: Markdown, documentation, transcripts, e-mails. */
+    TEXT,
+    /** Several of these one below the other, such as outputs of two commands, or JSON within a log. */
+    MIXED,
+    /** Nothing to read: base64, keys, certificates, minified bundles, control characters. */
+    BINARY,
     /** A form that Headroom itself wrote; it stays as it is. */
     COMPRESSED,
     /** None of these, or not surely one. */

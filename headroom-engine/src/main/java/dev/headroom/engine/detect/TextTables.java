@@ -36,7 +36,7 @@ public final class TextTables {
             case CSV -> DelimitedText.parse(text, DelimitedFormat.CSV);
             case TSV -> DelimitedText.parse(text, DelimitedFormat.TSV);
             case MARKDOWN_TABLE -> DelimitedText.parse(text, DelimitedFormat.MARKDOWN);
-            case JSON, NDJSON, COMPRESSED, UNKNOWN -> new DelimitedResult.Refused("no table in text");
+            default -> new DelimitedResult.Refused("no table in text");
         };
     }
 

@@ -11,7 +11,7 @@
 package dev.headroom.engine.ccr.query;
 
 import dev.headroom.engine.internal.json.JsonKind;
-import java.util.Arrays;
+import dev.headroom.engine.internal.text.TextLines;
 import java.util.List;
 
 /**
@@ -20,27 +20,10 @@ import java.util.List;
  */
 final class LineRowSource implements RowSource {
 
-    private final String text;
-    private final int[] starts;
+    private final TextLines lines;
 
     LineRowSource(String text) {
-        this.text = text;
-        this.starts = starts(text);
-    }
-
-    private static int[] starts(String text) {
-        int[] starts = new int[16];
-        int lines = 0;
-        int start = 0;
-        while (start < text.length()) {
-            if (lines == starts.length) {
-                starts = Arrays.copyOf(starts, lines * 2);
-            }
-            starts[lines++] = start;
-            int end = text.indexOf('\n', start);
-            start = end < 0 ? text.length() : end + 1;
-        }
-        return Arrays.copyOf(starts, lines);
+        this.lines = TextLines.of(text);
     }
 
     @Override
@@ -50,19 +33,12 @@ final class LineRowSource implements RowSource {
 
     @Override
     public int size() {
-        return starts.length;
+        return lines.size();
     }
 
     @Override
     public String render(int row) {
-        int end = row + 1 < starts.length ? starts[row + 1] : text.length();
-        if (end > starts[row] && text.charAt(end - 1) == '\n') {
-            end--;
-        }
-        if (end > starts[row] && text.charAt(end - 1) == '\r') {
-            end--;
-        }
-        return text.substring(starts[row], end);
+        return lines.line(row);
     }
 
     @Override

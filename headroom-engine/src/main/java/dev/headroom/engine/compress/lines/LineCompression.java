@@ -1,0 +1,117 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.compress.lines;
+
+import dev.headroom.engine.compress.Compression;
+import dev.headroom.engine.compress.CompressionInput;
+import dev.headroom.engine.compress.Omission;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * Takes the lossless form of a text of lines if it fits the budget, otherwise as many of its best lines as do.
+ *
+ * <p>Writes a selection at most {@value #MOST_ATTEMPTS} times. Pure and stateless.
+ */
+public final class LineCompression {
+
+    /** Fewer lines than this are never thinned out. */
+    private static final int FEWEST_LINES = 12;
+
+    private static final int MOST_ATTEMPTS = 6;
+
+    /** What the marker line takes, about, and what each range of lines in it adds. */
+    private static final int TOKENS_OF_MARKER = 35;
+
+    private static final int TOKENS_OF_RANGE = 4;
+
+    private record Attempt(BitSet kept, String text, int tokens) {}
+
+    private final CompressionInput input;
+    private final LineForms forms;
+    private final int lines;
+
+    private LineCompression(CompressionInput input, LineForms forms, int lines) {
+        this.input = input;
+        this.forms = forms;
+        this.lines = lines;
+    }
+
+    /**
+     * Compresses one block.
+     *
+     * @param input the block and what may influence the result
+     * @param lines how many lines it has, as {@link dev.headroom.engine.internal.text.TextLines} counts them
+     * @param forms its forms
+     * @return the shorter text, or why there is none
+     */
+    public static Compression compress(CompressionInput input, int lines, LineForms forms) {
+        return new LineCompression(input, forms, lines).compress();
+    }
+
+    private Compression compress() {
+        Optional<String> lossless = forms.lossless();
+        if (input.mayOmit() && lines >= FEWEST_LINES) {
+            int tokens = input.counter().count(lossless.orElse(input.text()));
+            if (tokens > input.budgetTokens()) {
+                Optional<Attempt> selection = fill(forms.ranking(), tokens);
+                if (selection.isPresent() && selection.get().tokens < tokens) {
+                    Omission omission = Omission.allBut(Omission.Unit.LINES, selection.get().kept, lines);
+                    return Compression.reversible(selection.get().text, omission);
+                }
+            }
+        }
+        return lossless.map(Compression::lossless).orElseGet(() -> Compression.unchanged("no shorter form"));
+    }
+
+    /** Keeps as many lines as fit, but always the required ones. */
+    private Optional<Attempt> fill(LineRanking ranking, int losslessTokens) {
+        int room = input.budgetTokens();
+        int least = Math.max(1, ranking.required());
+        int count = Math.max(least, (int) ((long) lines * room / losslessTokens));
+        Optional<Attempt> best = Optional.empty();
+        for (int i = 0; i < MOST_ATTEMPTS && count < lines; i++) {
+            Attempt attempt = attempt(ranking, count);
+            boolean fits = attempt.tokens <= room || count == least;
+            if (fits && (best.isEmpty() || best.get().tokens < attempt.tokens)) {
+                best = Optional.of(attempt);
+            }
+            int next = Math.max(least, next(count, attempt.tokens, room));
+            if (next == count || (fits && attempt.tokens * 10L >= room * 9L)) {
+                return best;
+            }
+            count = next;
+        }
+        return best.isPresent() || least >= lines ? best : Optional.of(attempt(ranking, least));
+    }
+
+    private static int next(int count, int tokens, int room) {
+        long scaled = (long) count * room / Math.max(1, tokens);
+        return (int) (tokens > room ? scaled * 9 / 10 : scaled);
+    }
+
+    private Attempt attempt(LineRanking ranking, int count) {
+        BitSet kept = new BitSet(lines);
+        for (int i = 0; i < count; i++) {
+            kept.set(ranking.line(i));
+        }
+        String text = forms.selection(kept);
+        return new Attempt(kept, text, input.counter().count(text) + tokensOfMarker(kept));
+    }
+
+    private static int tokensOfMarker(BitSet kept) {
+        int runs = 0;
+        for (int line = kept.nextSetBit(0); line >= 0; line = kept.nextSetBit(kept.nextClearBit(line))) {
+            runs++;
+        }
+        return TOKENS_OF_MARKER + TOKENS_OF_RANGE * runs;
+    }
+}
