@@ -25,8 +25,12 @@ final class ReportJson {
     static void write(TextResult result, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("text", result.text());
-        writeFields(result.block(), json);
-        writeCounter(result.report(), json);
+        if (result.report().blocks().size() == 1) {
+            writeFields(result.block(), json);
+            writeCounter(result.report(), json);
+        } else {
+            writeTotals(result.report(), json);
+        }
         json.writeEndObject();
     }
 
@@ -47,9 +51,18 @@ final class ReportJson {
     }
 
     static void write(OptimizedBody body, JsonGenerator json) throws IOException {
-        OptimizationReport report = body.report();
         json.writeStartObject();
         writeOptional("text", Input.read(body.bytes()) instanceof Input.Reading.Text text ? text.text() : "", json);
+        writeTotals(body.report(), json);
+        json.writeArrayFieldStart("warnings");
+        for (String warning : body.report().warnings()) {
+            json.writeString(warning);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeTotals(OptimizationReport report, JsonGenerator json) throws IOException {
         json.writeNumberField("tokensBefore", report.totals().tokensBefore());
         json.writeNumberField("tokensAfter", report.totals().tokensAfter());
         json.writeNumberField("micros", report.totals().micros());
@@ -59,12 +72,6 @@ final class ReportJson {
             writeBlock(block, json);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("warnings");
-        for (String warning : report.warnings()) {
-            json.writeString(warning);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writeBlock(BlockReport block, JsonGenerator json) throws IOException {

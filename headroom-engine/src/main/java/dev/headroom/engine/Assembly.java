@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine;
 
+import dev.headroom.engine.internal.embedded.Envelope;
 import dev.headroom.engine.model.ContentBlock;
 import dev.headroom.engine.model.ContentBlock.Text;
 import dev.headroom.engine.model.ContentBlock.ToolCall;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,21 +58,40 @@ final class Assembly {
         return List.copyOf(assembly.tasks);
     }
 
+    /** The block that a single text is, or the texts in it. */
+    static List<BlockTask> takeApart(String text, Origin origin) {
+        Assembly assembly = new Assembly(Set.of());
+        assembly.add(0, 0, text, origin, false);
+        return List.copyOf(assembly.tasks);
+    }
+
     private void read(int index, Message message) {
         for (int i = 0; i < message.blocks().size(); i++) {
             ContentBlock block = message.blocks().get(i);
             if (block instanceof ToolCall call && !call.id().isEmpty()) {
                 calls.put(call.id(), call);
             } else if (block instanceof ToolResult result && roles.contains(Role.TOOL)) {
-                tasks.add(new BlockTask(index, i, result.text(), origin(result), result.error()));
+                add(index, i, result.text(), origin(result), result.error());
             } else if (block instanceof Text text) {
                 if (message.role() != Role.TOOL && roles.contains(message.role())) {
-                    tasks.add(new BlockTask(index, i, text.text(), Origin.asking(question), false));
+                    add(index, i, text.text(), Origin.asking(question), false);
                 }
                 if (message.role() == Role.USER) {
                     hear(index, text.text());
                 }
             }
+        }
+    }
+
+    /** A block, or, of one that a host has wrapped, each text in it. */
+    private void add(int message, int block, String text, Origin origin, boolean error) {
+        Optional<Envelope> envelope = Envelope.of(text);
+        if (envelope.isEmpty()) {
+            tasks.add(new BlockTask(message, block, text, origin, error));
+            return;
+        }
+        for (Envelope.Slot slot : envelope.get().slots()) {
+            tasks.add(new BlockTask(message, block, Optional.of(slot), slot.text(), origin, error));
         }
     }
 
@@ -100,31 +121,38 @@ final class Assembly {
      * The conversation with some blocks' text replaced.
      *
      * @param messages the conversation
-     * @param handled what became of its blocks, in order
+     * @param handled what became of its blocks and of the texts in them, in order
      * @return the same list if nothing is replaced; otherwise one in which messages without a replacement are the same
      */
     static List<Message> putTogether(List<Message> messages, List<HandledBlock> handled) {
         List<Message> out = new ArrayList<>(messages);
         boolean changed = false;
-        for (HandledBlock block : handled) {
-            if (block.result().text().isPresent()) {
+        for (int i = handled.size() - 1; i >= 0; i--) { // from the last on, so that the places of others stay
+            HandledBlock block = handled.get(i);
+            Optional<String> sent = block.result().text().flatMap(block.task()::sent);
+            if (sent.isPresent()) {
                 int at = block.task().message();
-                out.set(
-                        at,
-                        replace(
-                                out.get(at),
-                                block.task().block(),
-                                block.result().text().get()));
+                out.set(at, replace(out.get(at), block.task(), sent.get()));
                 changed = true;
             }
         }
         return changed ? List.copyOf(out) : messages;
     }
 
-    private static Message replace(Message message, int index, String text) {
+    private static Message replace(Message message, BlockTask task, String sent) {
         List<ContentBlock> blocks = new ArrayList<>(message.blocks());
-        ContentBlock block = blocks.get(index);
-        blocks.set(index, block instanceof ToolResult result ? result.withText(text) : new Text(text));
+        ContentBlock block = blocks.get(task.block());
+        blocks.set(
+                task.block(),
+                block instanceof ToolResult result
+                        ? result.withText(spliced(result.text(), task, sent))
+                        : new Text(spliced(((Text) block).text(), task, sent)));
         return new Message(message.role(), blocks);
+    }
+
+    private static String spliced(String text, BlockTask task, String sent) {
+        return task.slot()
+                .map(slot -> text.substring(0, slot.from()) + sent + text.substring(slot.to()))
+                .orElse(sent);
     }
 }

@@ -91,16 +91,19 @@ final class BlockOptimizer {
     }
 
     private BlockResult shortest(BlockTask task, Terms terms) {
-        int tokens = terms.gate().tokens(task.text());
+        int tokens = terms.gate().tokens(task.sent(task.text()).orElse(task.text()));
         Optional<String> reasonToLeave = reasonToLeave(task, tokens, terms.options());
         if (reasonToLeave.isPresent()) {
             return BlockResult.unchanged(UNKNOWN, tokens, reasonToLeave.get());
         }
         ContentKind kind = ContentDetector.detect(task.text()).kind();
+        if (task.slot().isPresent() && (kind == ContentKind.JSON || kind == ContentKind.NDJSON)) {
+            return BlockResult.unchanged(word(kind), tokens, "JSON in a string, whose white space would be lost");
+        }
         CompressionInput input = input(task, kind, terms);
         List<String> reasons = new ArrayList<>();
         for (Codec codec : codecs.getOrDefault(kind, List.of())) {
-            Bid bid = Attempt.of("codec " + codec.name(), () -> bid(codec, input, terms, tokens))
+            Bid bid = Attempt.of("codec " + codec.name(), () -> bid(codec, input, task, terms, tokens))
                     .orElse(Bid::none);
             if (bid.result().isPresent()) {
                 return bid.result().get().because(String.join("; ", reasons));
@@ -138,7 +141,7 @@ final class BlockOptimizer {
                 options.compression());
     }
 
-    private static Bid bid(Codec codec, CompressionInput input, Terms terms, int tokens) {
+    private static Bid bid(Codec codec, CompressionInput input, BlockTask task, Terms terms, int tokens) {
         Compression offer = codec.compressor().compress(input);
         if (offer instanceof Unchanged unchanged) {
             return Bid.none(unchanged.reason());
@@ -149,7 +152,11 @@ final class BlockOptimizer {
         }
         Optional<Marker> marker = form.omission().map(omission -> marker(omission, terms.tenant(), input.text()));
         String output = marker.map(line -> endLine(form.text()) + line.text()).orElse(form.text());
-        OptionalInt accepted = terms.gate().accept(output, tokens);
+        Optional<String> sent = task.sent(output);
+        if (sent.isEmpty()) {
+            return Bid.none("form cannot be wrapped as the text was");
+        }
+        OptionalInt accepted = terms.gate().accept(sent.get(), tokens);
         if (accepted.isPresent()) {
             return new Bid(
                     Optional.of(new BlockResult(
@@ -163,7 +170,7 @@ final class BlockOptimizer {
                     "");
         }
         return marker.isPresent()
-                ? bid(codec, input.withoutOmission(), terms, tokens)
+                ? bid(codec, input.withoutOmission(), task, terms, tokens)
                 : Bid.none("no fewer tokens as " + codec.name());
     }
 

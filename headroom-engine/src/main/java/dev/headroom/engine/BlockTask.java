@@ -10,15 +10,28 @@
  */
 package dev.headroom.engine;
 
+import dev.headroom.engine.internal.embedded.Envelope;
 import dev.headroom.engine.model.Origin;
+import java.util.Optional;
 
 /**
- * One block that may be compressed.
+ * One block that may be compressed, or one text of it.
  *
  * @param message the index of its message, from 0
  * @param block its index in the message, from 0
+ * @param slot where in the block the text stands, if the block is an envelope around texts
  * @param text what it says
  * @param origin where it comes from; known from the messages up to it
  * @param error whether it reports a failure
  */
-record BlockTask(int message, int block, String text, Origin origin, boolean error) {}
+record BlockTask(int message, int block, Optional<Envelope.Slot> slot, String text, Origin origin, boolean error) {
+
+    BlockTask(int message, int block, String text, Origin origin, boolean error) {
+        this(message, block, Optional.empty(), text, origin, error);
+    }
+
+    /** What goes out when the text is to be another one; empty when that cannot be put in its place. */
+    Optional<String> sent(String other) {
+        return slot.isPresent() ? slot.get().quote(other) : Optional.of(other);
+    }
+}

@@ -16,6 +16,7 @@ import dev.headroom.engine.ccr.Marker;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.detect.ContentDetector;
 import dev.headroom.engine.detect.ContentKind;
+import dev.headroom.engine.internal.embedded.Envelope;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,28 @@ record Decoder(List<Compressor> compressors, CcrStore store) {
                 return new DecodeResult.Original(original.get());
             }
         }
+        Optional<Envelope> envelope = Envelope.of(text);
+        if (envelope.isPresent()) {
+            return unwrapped(tenant, text, envelope.get());
+        }
         Optional<Marker> marker = Marker.lastLineOf(text);
         return marker.isPresent() ? stored(tenant, marker.get()) : withoutMarker(text);
+    }
+
+    private DecodeResult unwrapped(String tenant, String data, Envelope envelope) {
+        StringBuilder out = new StringBuilder();
+        int copied = 0;
+        for (Envelope.Slot slot : envelope.slots()) {
+            DecodeResult result = read(tenant, slot.text());
+            if (result instanceof DecodeResult.Failed) {
+                return result;
+            }
+            String original = ((DecodeResult.Original) result).text();
+            out.append(data, copied, slot.from()).append(slot.escaping().quote(original));
+            copied = slot.to();
+        }
+        return new DecodeResult.Original(
+                out.append(data, copied, data.length()).toString());
     }
 
     private DecodeResult stored(String tenant, Marker marker) {

@@ -61,6 +61,7 @@ final class Memo {
         update(digest, origin.tool());
         update(digest, origin.arguments());
         update(digest, origin.question());
+        task.slot().ifPresent(slot -> update(digest, slot.escaping().name()));
         return new Key(HexFormat.of().formatHex(digest.digest()), task.error(), terms);
     }
 

@@ -10,7 +10,9 @@
  */
 package dev.headroom.engine;
 
+import dev.headroom.engine.model.ContentBlock;
 import dev.headroom.engine.model.Message;
+import dev.headroom.engine.model.Role;
 import dev.headroom.engine.report.OptimizationReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +52,13 @@ record OptimizationPipeline(
 
     TextResult run(TextRequest request) {
         Terms terms = terms(request.tenant(), request.retrievalAvailable(), request.model(), request.options());
-        BlockTask task = new BlockTask(0, 0, request.text(), request.origin(), false);
+        Message message = new Message(Role.TOOL, List.of(new ContentBlock.Text(request.text())));
 
-        List<HandledBlock> shorter = shorten(List.of(task), terms);
+        List<HandledBlock> shorter = shorten(Assembly.takeApart(request.text(), request.origin()), terms);
         List<HandledBlock> kept = originals.keep(shorter, terms);
 
-        return new TextResult(kept.get(0).result().text().orElse(request.text()), report(kept, terms));
+        Message out = Assembly.putTogether(List.of(message), kept).get(0);
+        return new TextResult(((ContentBlock.Text) out.blocks().get(0)).text(), report(kept, terms));
     }
 
     private Terms terms(

@@ -12,6 +12,8 @@ package dev.headroom.engine;
 
 import dev.headroom.engine.report.BlockReport;
 import dev.headroom.engine.report.OptimizationReport;
+import java.util.Collections;
+import java.util.Comparator;
 
 /**
  * One text as it should be sent. Immutable and thread-safe.
@@ -21,8 +23,12 @@ import dev.headroom.engine.report.OptimizationReport;
  */
 public record TextResult(String text, OptimizationReport report) {
 
-    /** The report's only block. */
+    /** The report's only block; where a text wraps several texts, that of the one that saved most. */
     public BlockReport block() {
-        return report.blocks().get(0);
+        return Collections.max(report.blocks(), Comparator.comparingInt(TextResult::saved));
+    }
+
+    private static int saved(BlockReport block) {
+        return block.tokensBefore() - block.tokensAfter();
     }
 }

@@ -10,8 +10,10 @@
  */
 package dev.headroom.engine.internal.embedded;
 
+import java.util.Optional;
+
 /** Which characters of a string are escaped, and how, beyond what JSON demands: the habits of writers in use. */
-enum Escaping {
+public enum Escaping {
     /** Only what must be, as browsers, Jackson and Python with {@code ensure_ascii=False} write. */
     PLAIN("", "", false),
     /** Everything beyond ASCII, as Python writes. */
@@ -36,6 +38,34 @@ enum Escaping {
         this.word = word;
         this.specials = specials;
         this.ascii = ascii;
+    }
+
+    /**
+     * The habit that gives exactly a string.
+     *
+     * @param text what the string says
+     * @param literal the string, with quotes and escapes
+     * @return the first one that fits; empty when none does
+     */
+    public static Optional<Escaping> of(CharSequence text, CharSequence literal) {
+        for (Escaping escaping : values()) {
+            if (escaping.quote(text).contentEquals(literal)) {
+                return Optional.of(escaping);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Writes a text as a JSON string.
+     *
+     * @param text any text
+     * @return the string, quotes included
+     */
+    public String quote(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 16 + 16);
+        appendQuoted(text, out);
+        return out.toString();
     }
 
     /** How the marks of a document call it; empty for {@link #PLAIN}. */

@@ -49,18 +49,7 @@ record TextStyle(Layout layout, boolean newline, Escaping escaping) {
             layout.append(minified, laidOut, text.length());
             laidOut.append(newline ? "\n" : "");
             if (text.contentEquals(laidOut)) {
-                return escaping(text, literal).map(escaping -> new TextStyle(layout, newline, escaping));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Escaping> escaping(String text, String literal) {
-        for (Escaping escaping : Escaping.values()) {
-            StringBuilder quoted = new StringBuilder(literal.length() + 16);
-            escaping.appendQuoted(text, quoted);
-            if (literal.contentEquals(quoted)) {
-                return Optional.of(escaping);
+                return Escaping.of(text, literal).map(escaping -> new TextStyle(layout, newline, escaping));
             }
         }
         return Optional.empty();
