@@ -41,8 +41,8 @@ final class DemoCommand implements Callable<Integer> {
     private static final int RUNS = 3;
 
     private final Terminal terminal;
-    private final Supplier<List<Workload>> main;
-    private final Supplier<List<Workload>> everything;
+    private final Supplier<List<List<Workload>>> main;
+    private final Supplier<List<List<Workload>>> everything;
 
     @Option(names = "--all", description = "Also variants, and cases in which little can be gained.")
     private boolean all;
@@ -57,10 +57,10 @@ final class DemoCommand implements Callable<Integer> {
     private boolean noText;
 
     /**
-     * @param main       the workloads that are shown
+     * @param main       the workloads that are shown, in groups with a total each
      * @param everything the workloads that are shown with {@code --all}
      */
-    DemoCommand(Terminal terminal, Supplier<List<Workload>> main, Supplier<List<Workload>> everything) {
+    DemoCommand(Terminal terminal, Supplier<List<List<Workload>>> main, Supplier<List<List<Workload>>> everything) {
         this.terminal = terminal;
         this.main = main;
         this.everything = everything;
@@ -68,22 +68,30 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Workload> workloads = (all ? everything : main).get();
         WorkloadMeter meter = WorkloadMeter.create(model, RUNS);
-        DemoTable.header().forEach(terminal::line);
-        workloads.forEach(meter::warmUp);
         List<Measurement> measured = new ArrayList<>();
-        for (Workload workload : workloads) {
-            Measurement measurement = meter.measure(workload);
-            measured.add(measurement);
-            terminal.line(DemoTable.row(measurement));
+        for (List<Workload> group : (all ? everything : main).get()) {
+            measured.addAll(show(group, meter));
         }
-        DemoTable.total(measured).forEach(terminal::line);
         DemoText.legend(measured.get(0), model, RUNS).forEach(terminal::line);
         if (!noText) {
             DemoText.sample(measured.get(0)).forEach(terminal::line);
         }
         return verdict(measured);
+    }
+
+    private List<Measurement> show(List<Workload> group, WorkloadMeter meter) {
+        DemoTable.header().forEach(terminal::line);
+        group.forEach(meter::warmUp);
+        List<Measurement> measured = new ArrayList<>();
+        for (Workload workload : group) {
+            Measurement measurement = meter.measure(workload);
+            measured.add(measurement);
+            terminal.line(DemoTable.row(measurement));
+        }
+        DemoTable.total(measured).forEach(terminal::line);
+        terminal.line("");
+        return measured;
     }
 
     private int verdict(List<Measurement> measured) {

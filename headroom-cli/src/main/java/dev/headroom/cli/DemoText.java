@@ -33,16 +33,15 @@ final class DemoText {
         OptimizationReport report = any.lossless().report();
         String counter = report.counter() + (report.exact() ? ", the vocabulary of " : ", an estimate for ") + model;
         return List.of(
-                "",
                 "tokens      of the tool results as the tools returned them and as they go out, headers, receipts and",
                 "            markers included; both counted by " + counter,
                 "lossless    nothing is left out; 'decoded' counts the tool results that decode to the original",
                 "            (JSON but for the white space between its tokens)",
                 "reversible  what goes to a model that can call headroom_retrieve: over its budget a result has rows",
-                "            left out, which a receipt sums up and the store keeps",
+                "            or lines left out, which a receipt sums up and the store keeps",
                 "in context  the text that goes out states the answer, or nothing was left out of it and the answer",
-                "            follows from its rows",
-                "retrieved   the answer is in rows that were left out; one headroom_retrieve found it",
+                "            follows from it",
+                "retrieved   the answer is in what was left out; one headroom_retrieve found it",
                 "ms          the whole conversation, counting tokens included; median of " + runs + " warm runs");
     }
 
@@ -90,10 +89,11 @@ final class DemoText {
     }
 
     private static String leftOut(BlockReport block) {
-        return block.leftOut()
+        List<String> leftOut = block.leftOut().stream()
                 .map(left ->
                         String.format(Locale.ROOT, "%,d of %,d %s left out", left.count(), left.total(), left.unit()))
-                .orElse("nothing left out");
+                .toList();
+        return leftOut.isEmpty() ? "nothing left out" : String.join(", ", leftOut);
     }
 
     private static String answer(Finding finding) {

@@ -73,9 +73,13 @@ public final class Headroom {
     static CommandLine commandLine(Terminal terminal, Path home) {
         CommandLine evals = new CommandLine(new EvalsCommand()).addSubcommand(new ExportCommand(terminal));
         CommandLine all = new CommandLine(new Headroom())
-                .addSubcommand(new DemoCommand(terminal, Workloads::main, Workloads::all))
+                .addSubcommand(new DemoCommand(
+                        terminal,
+                        () -> List.of(Workloads.main(), Workloads.texts()),
+                        () -> List.of(Workloads.main(), Workloads.texts(), Workloads.others())))
                 .addSubcommand(new CompressCommand(terminal, new StoreOption(home)))
                 .addSubcommand(new DecodeCommand(terminal, new StoreOption(home)))
+                .addSubcommand(new DetectCommand(terminal))
                 .addSubcommand(new RetrieveCommand(terminal, new StoreOption(home)))
                 .addSubcommand(evals)
                 .addSubcommand(new HelpCommand());

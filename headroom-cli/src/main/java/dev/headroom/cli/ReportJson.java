@@ -16,7 +16,7 @@ import dev.headroom.engine.TextResult;
 import dev.headroom.engine.report.BlockReport;
 import dev.headroom.engine.report.OptimizationReport;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 
 /** What {@code compress --json} prints. Scripts rely on the names; new ones are added at the end. */
 final class ReportJson {
@@ -84,16 +84,29 @@ final class ReportJson {
     }
 
     private static void writeFields(BlockReport block, JsonGenerator json) throws IOException {
-        Optional<BlockReport.LeftOut> leftOut = block.leftOut();
+        List<BlockReport.LeftOut> leftOut = block.leftOut();
         json.writeNumberField("tokensBefore", block.tokensBefore());
         json.writeNumberField("tokensAfter", block.tokensAfter());
         json.writeStringField("kind", block.kind());
         writeOptional("compressor", block.compressor(), json);
         json.writeStringField("fidelity", block.outcome().word());
-        writeOptional("ref", leftOut.map(BlockReport.LeftOut::ref).orElse(""), json);
-        json.writeNumberField("omitted", leftOut.map(BlockReport.LeftOut::count).orElse(0));
+        writeOptional("ref", leftOut.isEmpty() ? "" : leftOut.get(0).ref(), json);
+        if (leftOut.size() > 1) {
+            writeRefs(leftOut, json);
+        }
+        json.writeNumberField(
+                "omitted", leftOut.stream().mapToInt(BlockReport.LeftOut::count).sum());
         json.writeNumberField("micros", block.micros());
         writeOptional("reason", block.reason(), json);
+    }
+
+    /** Of a mixture: the ref of each part that has something left out. */
+    private static void writeRefs(List<BlockReport.LeftOut> leftOut, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("refs");
+        for (BlockReport.LeftOut part : leftOut) {
+            json.writeString(part.ref());
+        }
+        json.writeEndArray();
     }
 
     private static void writeCounter(OptimizationReport report, JsonGenerator json) throws IOException {

@@ -55,6 +55,14 @@ final class DemoCommandTest {
     }
 
     @Test
+    void hasATableOfTextsBelow() {
+        List<String> names = Workloads.texts().stream().map(Workload::name).toList();
+
+        assertThat(secondTable().stream().skip(3).map(row -> row.split(" ", 2)[0]))
+                .containsExactlyElementsOf(concat(names, "-".repeat(100), "total"));
+    }
+
+    @Test
     void theTableIsAHundredColumnsWideWithoutColours() {
         assertThat(table()).allSatisfy(row -> assertThat(row).hasSize(100));
         assertThat(demo.text()).doesNotContain("\u001B");
@@ -94,7 +102,7 @@ final class DemoCommandTest {
 
     @Test
     void everythingIsShownOnRequest() {
-        DemoCommand command = new DemoCommand(terminal(), List::of, () -> List.of(Samples.workload("tiny")));
+        DemoCommand command = new DemoCommand(terminal(), List::of, () -> List.of(List.of(Samples.workload("tiny"))));
 
         int exitCode = Headroom.configured(new CommandLine(command), terminal()).execute("--all");
 
@@ -130,6 +138,15 @@ final class DemoCommandTest {
         return demo.text().lines().takeWhile(line -> !line.isEmpty()).toList();
     }
 
+    private static List<String> secondTable() {
+        return demo.text()
+                .lines()
+                .dropWhile(line -> !line.isEmpty())
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+    }
+
     private static List<String> legend() {
         return demo.text()
                 .lines()
@@ -143,7 +160,7 @@ final class DemoCommandTest {
     }
 
     private int run(List<Workload> workloads, String... options) {
-        DemoCommand command = new DemoCommand(terminal(), () -> workloads, List::of);
+        DemoCommand command = new DemoCommand(terminal(), () -> List.of(workloads), List::of);
         return Headroom.configured(new CommandLine(command), terminal()).execute(options);
     }
 

@@ -132,7 +132,7 @@ final class HeadroomTest {
         StringWriter errors = new StringWriter();
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(), OutputStream.nullOutputStream(), new PrintWriter(errors, true), false);
-        Supplier<List<Workload>> broken = () -> {
+        Supplier<List<List<Workload>>> broken = () -> {
             throw new IllegalStateException("first line\n  second line");
         };
         DemoCommand demo = new DemoCommand(terminal, broken, broken);

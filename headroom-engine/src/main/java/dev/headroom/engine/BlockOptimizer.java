@@ -10,25 +10,14 @@
  */
 package dev.headroom.engine;
 
-import dev.headroom.engine.ccr.ContentRef;
-import dev.headroom.engine.ccr.Marker;
+import dev.headroom.engine.BlockResult.Omitted;
 import dev.headroom.engine.ccr.RetrievalTool;
-import dev.headroom.engine.ccr.RowRange;
-import dev.headroom.engine.compress.Compression;
-import dev.headroom.engine.compress.Compression.Compressed;
-import dev.headroom.engine.compress.Compression.Unchanged;
-import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
-import dev.headroom.engine.compress.Omission;
 import dev.headroom.engine.detect.ContentDetector;
 import dev.headroom.engine.detect.ContentKind;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Finds the form in which one block goes out: detect what it is, ask the codecs for that kind in order, count what they
@@ -38,28 +27,13 @@ final class BlockOptimizer {
 
     private static final String UNKNOWN = word(ContentKind.UNKNOWN);
 
-    private final Map<ContentKind, List<Codec>> codecs = new EnumMap<>(ContentKind.class);
+    private final CodecChoice codecs;
+    private final MixedBlocks mixed;
     private final Memo memo;
 
-    /** A compressor under the name it had when the engine was built. */
-    private record Codec(String name, Compressor compressor) {}
-
-    /** What a codec came to: a form that may go out, or why there is none. */
-    private record Bid(Optional<BlockResult> result, String reason) {
-
-        static Bid none(String reason) {
-            return new Bid(Optional.empty(), reason);
-        }
-    }
-
     BlockOptimizer(List<Compressor> compressors, Memo memo) {
-        for (Compressor compressor : compressors) {
-            Codec codec = new Codec(compressor.name(), compressor);
-            compressor
-                    .kinds()
-                    .forEach(kind -> codecs.computeIfAbsent(kind, any -> new ArrayList<>())
-                            .add(codec));
-        }
+        this.codecs = new CodecChoice(compressors);
+        this.mixed = new MixedBlocks(codecs);
         this.memo = memo;
     }
 
@@ -100,18 +74,26 @@ final class BlockOptimizer {
         if (task.slot().isPresent() && (kind == ContentKind.JSON || kind == ContentKind.NDJSON)) {
             return BlockResult.unchanged(word(kind), tokens, "JSON in a string, whose white space would be lost");
         }
-        CompressionInput input = input(task, kind, terms);
-        List<String> reasons = new ArrayList<>();
-        for (Codec codec : codecs.getOrDefault(kind, List.of())) {
-            Bid bid = Attempt.of("codec " + codec.name(), () -> bid(codec, input, task, terms, tokens))
-                    .orElse(Bid::none);
-            if (bid.result().isPresent()) {
-                return bid.result().get().because(String.join("; ", reasons));
-            }
-            reasons.add(bid.reason());
-        }
-        String reason = reasons.isEmpty() ? "no codec for " + word(kind) + " content" : String.join("; ", reasons);
-        return BlockResult.unchanged(word(kind), tokens, reason);
+        return kind == ContentKind.MIXED ? mixed.shortest(task, terms, tokens) : shortest(task, kind, terms, tokens);
+    }
+
+    private BlockResult shortest(BlockTask task, ContentKind kind, Terms terms, int tokens) {
+        int budget = terms.options().budgetTokens(kind);
+        CodecChoice.Chosen chosen = codecs.shortest(
+                CodecChoice.input(task.text(), kind, task.origin(), budget, terms), terms, tokens, task::sent);
+        return chosen.form()
+                .map(form -> new BlockResult(
+                        Optional.of(form.text()),
+                        form.marker().stream()
+                                .map(marker ->
+                                        new Omitted(marker, 0, task.text().length()))
+                                .toList(),
+                        word(kind),
+                        form.compressor(),
+                        tokens,
+                        form.tokens(),
+                        chosen.reason()))
+                .orElseGet(() -> BlockResult.unchanged(word(kind), tokens, chosen.reason()));
     }
 
     private static Optional<String> reasonToLeave(BlockTask task, int tokens, HeadroomOptions options) {
@@ -129,67 +111,7 @@ final class BlockOptimizer {
                 : Optional.empty();
     }
 
-    private static CompressionInput input(BlockTask task, ContentKind kind, Terms terms) {
-        HeadroomOptions options = terms.options();
-        return new CompressionInput(
-                task.text(),
-                kind,
-                task.origin(),
-                terms.mayOmit(),
-                options.budgetTokens().getOrDefault(kind, HeadroomOptions.DEFAULT_BUDGET_TOKENS),
-                terms.gate().counter(),
-                options.compression());
-    }
-
-    private static Bid bid(Codec codec, CompressionInput input, BlockTask task, Terms terms, int tokens) {
-        Compression offer = codec.compressor().compress(input);
-        if (offer instanceof Unchanged unchanged) {
-            return Bid.none(unchanged.reason());
-        }
-        Compressed form = (Compressed) offer;
-        if (form.omission().isPresent() && !input.mayOmit()) {
-            return Bid.none("codec " + codec.name() + " left something out where it must not");
-        }
-        Optional<Marker> marker = form.omission().map(omission -> marker(omission, terms.tenant(), input.text()));
-        String output = marker.map(line -> endLine(form.text()) + line.text()).orElse(form.text());
-        Optional<String> sent = task.sent(output);
-        if (sent.isEmpty()) {
-            return Bid.none("form cannot be wrapped as the text was");
-        }
-        OptionalInt accepted = terms.gate().accept(sent.get(), tokens);
-        if (accepted.isPresent()) {
-            return new Bid(
-                    Optional.of(new BlockResult(
-                            Optional.of(output),
-                            marker,
-                            word(input.kind()),
-                            codec.name(),
-                            tokens,
-                            accepted.getAsInt(),
-                            "")),
-                    "");
-        }
-        return marker.isPresent()
-                ? bid(codec, input.withoutOmission(), task, terms, tokens)
-                : Bid.none("no fewer tokens as " + codec.name());
-    }
-
-    private static Marker marker(Omission omission, String tenant, String original) {
-        Marker.Unit unit = switch (omission.unit()) {
-            case ROWS -> Marker.Unit.ROWS;
-            case LINES -> Marker.Unit.LINES;
-        };
-        List<RowRange> leftOut = omission.leftOut().stream()
-                .map(range -> new RowRange(range.first(), range.last()))
-                .toList();
-        return new Marker(unit, leftOut, omission.total(), ContentRef.of(tenant, original));
-    }
-
-    private static String endLine(String text) {
-        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
-    }
-
-    private static String word(ContentKind kind) {
+    static String word(ContentKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -44,12 +44,32 @@ record Decoder(List<Compressor> compressors, CcrStore store) {
                 return new DecodeResult.Original(original.get());
             }
         }
+        Optional<MixedForm> mixed = MixedForm.parse(text);
+        if (mixed.isPresent()) {
+            return joined(tenant, mixed.get());
+        }
         Optional<Envelope> envelope = Envelope.of(text);
         if (envelope.isPresent()) {
             return unwrapped(tenant, text, envelope.get());
         }
         Optional<Marker> marker = Marker.lastLineOf(text);
         return marker.isPresent() ? stored(tenant, marker.get()) : withoutMarker(text);
+    }
+
+    /** A text of lines comes back with its last line break, JSON without. */
+    private DecodeResult joined(String tenant, MixedForm mixed) {
+        StringBuilder out = new StringBuilder();
+        for (MixedForm.Part part : mixed.parts()) {
+            boolean plain = part.word().isEmpty();
+            DecodeResult result = plain ? new DecodeResult.Original(part.text()) : read(tenant, part.text());
+            if (result instanceof DecodeResult.Failed) {
+                return result;
+            }
+            out.append(((DecodeResult.Original) result).text());
+            boolean bare = plain || part.word().equals(BlockOptimizer.word(ContentKind.JSON));
+            out.append(bare && part.ended() ? "\n" : "");
+        }
+        return new DecodeResult.Original(out.toString());
     }
 
     private DecodeResult unwrapped(String tenant, String data, Envelope envelope) {
@@ -64,8 +84,7 @@ record Decoder(List<Compressor> compressors, CcrStore store) {
             out.append(data, copied, slot.from()).append(slot.escaping().quote(original));
             copied = slot.to();
         }
-        return new DecodeResult.Original(
-                out.append(data, copied, data.length()).toString());
+        return new DecodeResult.Original(out.append(data, copied, data.length()).toString());
     }
 
     private DecodeResult stored(String tenant, Marker marker) {

@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine;
 
+import dev.headroom.engine.ccr.Marker;
 import dev.headroom.engine.report.BlockReport;
 import dev.headroom.engine.report.BlockReport.LeftOut;
 
@@ -41,14 +42,19 @@ record HandledBlock(BlockTask task, BlockResult result, boolean fromMemo, long n
                 result.outcome(),
                 result.tokensBefore(),
                 result.tokensAfter(),
-                result.marker()
-                        .map(marker -> new LeftOut(
-                                marker.unit().word(),
-                                marker.leftOutCount(),
-                                marker.total(),
-                                marker.ref().value())),
+                result.omitted().stream()
+                        .map(omitted -> leftOut(omitted.marker()))
+                        .toList(),
                 result.reason(),
                 nanos / 1_000,
                 fromMemo);
+    }
+
+    private static LeftOut leftOut(Marker marker) {
+        return new LeftOut(
+                marker.unit().word(),
+                marker.leftOutCount(),
+                marker.total(),
+                marker.ref().value());
     }
 }

@@ -154,6 +154,16 @@ public record HeadroomOptions(
         };
     }
 
+    /**
+     * The budget of a kind of content.
+     *
+     * @param kind the kind
+     * @return tokens, at least 1
+     */
+    public int budgetTokens(ContentKind kind) {
+        return budgetTokens.getOrDefault(kind, defaultBudgetTokens(kind));
+    }
+
     /** Whether the results of a tool have to stay as they are. */
     boolean excludes(String tool) {
         return excludedTools.stream().anyMatch(glob -> ToolGlob.matches(glob, tool));

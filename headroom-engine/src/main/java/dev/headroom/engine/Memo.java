@@ -74,8 +74,9 @@ final class Memo {
     }
 
     private static int weight(BlockResult result) {
-        long ranges =
-                result.marker().map(marker -> 24L * marker.leftOut().size()).orElse(0L);
+        long ranges = result.omitted().stream()
+                .mapToLong(omitted -> 24L * omitted.marker().leftOut().size())
+                .sum();
         long bytes = BYTES_AN_ENTRY + 2L * result.text().map(String::length).orElse(0) + ranges;
         return (int) Math.min(Integer.MAX_VALUE, bytes);
     }

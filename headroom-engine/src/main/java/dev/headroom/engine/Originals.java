@@ -10,10 +10,10 @@
  */
 package dev.headroom.engine;
 
+import dev.headroom.engine.BlockResult.Omitted;
 import dev.headroom.engine.ccr.CcrEntry;
 import dev.headroom.engine.ccr.CcrStore;
 import dev.headroom.engine.ccr.ContentRef;
-import dev.headroom.engine.ccr.Marker;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +43,8 @@ final class Originals {
     Optional<ContentRef> keep(String tenant, String content) {
         ContentRef ref = ContentRef.of(tenant, content);
         return Attempt.of("store", () -> {
-                    putUnlessThere(ref, content, "", tenant);
-                    return Optional.of(ref);
+                    boolean there = store.touch(tenant, ref) || put(ref, content, "", tenant);
+                    return there ? Optional.of(ref) : Optional.<ContentRef>empty();
                 })
                 .orElse(reason -> Optional.empty());
     }
@@ -55,16 +55,9 @@ final class Originals {
         boolean anyPut = false;
         for (int i = 0; i < kept.size(); i++) {
             HandledBlock block = kept.get(i);
-            Optional<ContentRef> ref = ref(block);
-            if (ref.isPresent()) {
+            if (!block.result().omitted().isEmpty()) {
                 long start = ticker.getAsLong();
-                Attempt<Boolean> put = Attempt.of(
-                        "store",
-                        () -> putUnlessThere(
-                                ref.get(),
-                                block.task().text(),
-                                block.task().origin().tool(),
-                                terms.tenant()));
+                Attempt<Boolean> put = Attempt.of("store", () -> putAll(block, terms.tenant()));
                 anyPut |= put.orElse(reason -> false);
                 HandledBlock safe =
                         put instanceof Attempt.Failed<Boolean> failed ? lossless(block, terms, failed.reason()) : block;
@@ -77,10 +70,25 @@ final class Originals {
         return List.copyOf(kept);
     }
 
-    private boolean putUnlessThere(ContentRef ref, String content, String tool, String tenant) {
-        if (store.touch(tenant, ref)) {
-            return false;
+    private boolean putAll(HandledBlock block, String tenant) {
+        boolean any = false;
+        for (Omitted omitted : block.result().omitted()) {
+            any |= putUnlessThere(block.task(), omitted, tenant);
         }
+        return any;
+    }
+
+    private boolean putUnlessThere(BlockTask task, Omitted omitted, String tenant) {
+        ContentRef ref = omitted.marker().ref();
+        return !store.touch(tenant, ref)
+                && put(
+                        ref,
+                        task.text().substring(omitted.from(), omitted.to()),
+                        task.origin().tool(),
+                        tenant);
+    }
+
+    private boolean put(ContentRef ref, String content, String tool, String tenant) {
         store.put(new CcrEntry(tenant, ref, content, tool, clock.instant()));
         return true;
     }
@@ -89,11 +97,13 @@ final class Originals {
     private void replaceWhatMadeRoom(List<HandledBlock> kept, Terms terms) {
         for (int i = 0; i < kept.size(); i++) {
             HandledBlock block = kept.get(i);
-            Optional<ContentRef> ref = ref(block);
-            if (ref.isPresent()) {
-                Attempt<Boolean> there = Attempt.of("store", () -> store.touch(terms.tenant(), ref.get()));
+            for (Omitted omitted : block.result().omitted()) {
+                Attempt<Boolean> there = Attempt.of(
+                        "store",
+                        () -> store.touch(terms.tenant(), omitted.marker().ref()));
                 if (!there.orElse(reason -> false)) {
                     kept.set(i, lossless(block, terms, "store has no room for all originals of this request"));
+                    break;
                 }
             }
         }
@@ -101,9 +111,5 @@ final class Originals {
 
     private HandledBlock lossless(HandledBlock block, Terms terms, String reason) {
         return block.with(blocks.settleForLossless(block.task(), terms, "nothing left out: " + reason));
-    }
-
-    private static Optional<ContentRef> ref(HandledBlock block) {
-        return block.result().marker().map(Marker::ref);
     }
 }

@@ -65,8 +65,9 @@ final class ArchitectureTest {
         table.put("relevance", List.of("model", "internal"));
         table.put("report", List.of("model", "internal"));
         // services; the table form, the selection of rows, what joins the two, and lines are shared by the codecs
-        table.put("detect", List.of("detect.lines", "model", "token", "relevance", "internal"));
+        table.put("detect", List.of("detect.lines", "detect.sections", "model", "token", "relevance", "internal"));
         table.put("detect.lines", List.of("internal"));
+        table.put("detect.sections", List.of("internal"));
         table.put("ccr", List.of("ccr", "detect", "model", "token", "relevance", "internal"));
         table.put("passages", List.of("model", "token", "relevance", "internal"));
         table.put("compress.table", List.of("model", "token", "relevance", "internal"));

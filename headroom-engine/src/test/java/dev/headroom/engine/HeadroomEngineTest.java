@@ -61,7 +61,7 @@ class HeadroomEngineTest {
         assertThat(block.outcome()).isEqualTo(Outcome.REVERSIBLE);
         assertThat(block.tokensAfter())
                 .isLessThan(engine.compress(json(2_000)).block().tokensAfter());
-        String ref = block.leftOut().orElseThrow().ref();
+        String ref = block.leftOut().get(0).ref();
         assertThat(engine.answer("", "{\"ref\":\"" + ref + "\",\"where\":\"id = 1234\"}")
                         .text())
                 .contains("1234");

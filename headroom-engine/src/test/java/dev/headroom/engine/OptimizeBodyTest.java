@@ -64,7 +64,7 @@ class OptimizeBodyTest {
                 WireFormat.OPENAI_CHAT,
                 request -> request.tenant("mine").retrievalAvailable(true));
 
-        String ref = result.report().blocks().get(0).leftOut().orElseThrow().ref();
+        String ref = result.report().blocks().get(0).leftOut().get(0).ref();
         assertThat(engine.answer("mine", "{\"ref\":\"" + ref + "\"}").isError()).isFalse();
         assertThat(engine.answer("", "{\"ref\":\"" + ref + "\"}").isError()).isTrue();
     }

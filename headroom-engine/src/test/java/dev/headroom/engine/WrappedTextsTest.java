@@ -65,8 +65,8 @@ class WrappedTextsTest {
     void whatIsLeftOutOfATextIsFetchedByItsOwnLines() {
         String text = LineCodec.rows(2_000);
 
-        TextResult result = engine.compress(
-                TextRequest.of(JsonStrings.quote(text)).retrievalAvailable(true));
+        TextResult result =
+                engine.compress(TextRequest.of(JsonStrings.quote(text)).retrievalAvailable(true));
 
         String form = Envelope.of(result.text()).orElseThrow().slots().get(0).text();
         String ref = Marker.lastLineOf(form).orElseThrow().ref().value();
@@ -91,8 +91,10 @@ class WrappedTextsTest {
         List<Message> first = List.of(Message.user("row 7"), Message.toolResult("1", "t", data));
         List<Message> later = List.of(first.get(0), first.get(1), Message.user("row 9"));
 
-        List<Message> once = engine.optimize(OptimizationRequest.of(first).retrievalAvailable(true)).messages();
-        List<Message> again = engine.optimize(OptimizationRequest.of(later).retrievalAvailable(true)).messages();
+        List<Message> once = engine.optimize(OptimizationRequest.of(first).retrievalAvailable(true))
+                .messages();
+        List<Message> again = engine.optimize(OptimizationRequest.of(later).retrievalAvailable(true))
+                .messages();
 
         assertThat(again.subList(0, 2)).isEqualTo(once);
         assertThat(once.get(1)).isNotEqualTo(first.get(1));

@@ -19,7 +19,6 @@ import dev.headroom.engine.report.RetrievalReport;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class HeadroomMeterBinderTest {
 
     private static BlockReport block(String tool, int before, int after) {
         BlockReport.Outcome outcome = before == after ? BlockReport.Outcome.UNCHANGED : BlockReport.Outcome.LOSSLESS;
-        return new BlockReport(0, 0, tool, "json", "json", outcome, before, after, Optional.empty(), "", 7, false);
+        return new BlockReport(0, 0, tool, "json", "json", outcome, before, after, List.of(), "", 7, false);
     }
 
     private static OptimizationReport report(BlockReport... blocks) {

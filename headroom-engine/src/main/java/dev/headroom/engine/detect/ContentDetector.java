@@ -58,6 +58,12 @@ public final class ContentDetector {
      * @return its kind and why; {@link ContentKind#UNKNOWN} when no kind is sure
      */
     public static Detection detect(String text) {
+        Detection whole = whole(text);
+        return Sections.look(text, whole.kind()).orElse(whole);
+    }
+
+    /** What a text is if it is of one kind. */
+    static Detection whole(String text) {
         String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         for (Probe probe : PROBES) {
             Optional<Detection> found = probe.look(content);
@@ -75,7 +81,7 @@ public final class ContentDetector {
         double share = ENOUGH;
         for (LineKind candidate : LINE_KINDS) {
             Evidence evidence = candidate.probe.apply(sample);
-            boolean tied = evidence.share() == share && (best == UNKNOWN || candidate.kind.compareTo(best.kind()) < 0);
+            boolean tied = evidence.share() == share && candidate.kind.compareTo(best.kind()) < 0;
             if (evidence.share() > share || tied) {
                 share = evidence.share();
                 best = new Detection(candidate.kind, evidence.words());

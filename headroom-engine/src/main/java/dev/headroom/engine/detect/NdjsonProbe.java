@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.detect;
 
+import dev.headroom.engine.internal.json.JsonLook;
 import java.util.Optional;
 
 /**

@@ -10,8 +10,8 @@
  */
 package dev.headroom.engine.report;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What became of one block. Immutable, thread-safe, without content.
@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param outcome how it goes out
  * @param tokensBefore its tokens; 0 when it was not counted, because it is too large or the counter failed
  * @param tokensAfter the tokens of what goes out, marker included, by the same counter
- * @param leftOut what is missing from what goes out, if anything
+ * @param leftOut what is missing from what goes out: nothing, one entry, or, of a mixture, one for each of its parts
+ *     that has something left out
  * @param reason why nothing, or less than allowed, was done; empty when all went well
  * @param micros how long it took, in microseconds
  * @param fromMemo whether the result was remembered from an earlier request
@@ -38,10 +39,15 @@ public record BlockReport(
         Outcome outcome,
         int tokensBefore,
         int tokensAfter,
-        Optional<LeftOut> leftOut,
+        List<LeftOut> leftOut,
         String reason,
         long micros,
         boolean fromMemo) {
+
+    /** Copies the list. */
+    public BlockReport {
+        leftOut = List.copyOf(leftOut);
+    }
 
     /** How a block goes out. */
     public enum Outcome {
@@ -59,7 +65,7 @@ public record BlockReport(
     }
 
     /**
-     * What is missing from a block that goes out.
+     * What is missing from a block, or from a part of it, that goes out.
      *
      * @param unit what is counted: {@code rows} or {@code lines}
      * @param count how many are left out

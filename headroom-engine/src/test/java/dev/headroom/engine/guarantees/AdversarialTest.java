@@ -323,7 +323,7 @@ class AdversarialTest {
     }
 
     private String retrieve(TextResult result, RetrievalQuery query) {
-        String ref = result.block().leftOut().orElseThrow().ref();
+        String ref = result.block().leftOut().get(0).ref();
         RetrievalAnswer answer = engine.retrieve(
                 new RetrievalQuery(ref, query.query(), query.rows(), query.where(), query.select(), query.limit()));
         assertThat(answer.outcome()).isEqualTo(RetrievalAnswer.Outcome.FOUND);

@@ -17,7 +17,6 @@ import dev.headroom.engine.OptimizationRequest;
 import dev.headroom.engine.model.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class HeadroomMetricsTest {
 
     private static BlockReport block(String tool, int before, int after) {
         BlockReport.Outcome outcome = before == after ? BlockReport.Outcome.UNCHANGED : BlockReport.Outcome.LOSSLESS;
-        return new BlockReport(0, 0, tool, "json", "json", outcome, before, after, Optional.empty(), "", 7, false);
+        return new BlockReport(0, 0, tool, "json", "json", outcome, before, after, List.of(), "", 7, false);
     }
 
     private static OptimizationReport report(BlockReport... blocks) {

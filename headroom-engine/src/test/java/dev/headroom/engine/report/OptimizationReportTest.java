@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.engine.report.BlockReport.LeftOut;
 import dev.headroom.engine.report.BlockReport.Outcome;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OptimizationReportTest {
@@ -64,9 +63,8 @@ class OptimizationReportTest {
     }
 
     private static BlockReport block(Outcome outcome, int before, int after, boolean fromMemo) {
-        Optional<LeftOut> leftOut = outcome == Outcome.REVERSIBLE
-                ? Optional.of(new LeftOut("rows", 1, 2, "abcdefghijklmnopqrst"))
-                : Optional.empty();
+        List<LeftOut> leftOut =
+                outcome == Outcome.REVERSIBLE ? List.of(new LeftOut("rows", 1, 2, "abcdefghijklmnopqrst")) : List.of();
         return new BlockReport(0, 0, "tool", "json", "json", outcome, before, after, leftOut, "", 10, fromMemo);
     }
 }

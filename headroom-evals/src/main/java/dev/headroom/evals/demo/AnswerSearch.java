@@ -22,7 +22,7 @@ import dev.headroom.evals.demo.Finding.Place;
 import dev.headroom.evals.workload.Question;
 import dev.headroom.evals.workload.Retrieval;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Looks for answers in what goes out and in what can be retrieved.
@@ -40,11 +40,12 @@ record AnswerSearch(HeadroomEngine engine, Form form) {
     private Place place(Question question) {
         int index = question.retrieval().toolResult();
         String text = form.texts().get(index);
-        Optional<String> ref = form.report().blocks().get(index).leftOut().map(BlockReport.LeftOut::ref);
-        if (question.answeredBy(text) || (ref.isEmpty() && followsFrom(text, question))) {
+        List<BlockReport.LeftOut> leftOut = form.report().blocks().get(index).leftOut();
+        if (question.answeredBy(text) || (leftOut.isEmpty() && followsFrom(text, question))) {
             return Place.CONTEXT;
         }
-        return ref.isPresent() && retrieved(ref.get(), question) ? Place.RETRIEVAL : Place.NOWHERE;
+        boolean retrieved = leftOut.stream().anyMatch(left -> retrieved(left.ref(), question));
+        return retrieved ? Place.RETRIEVAL : Place.NOWHERE;
     }
 
     /** A value may be spelled in two pieces (a rule, a shared prefix), and counts are for the reader to compute. */

@@ -42,12 +42,31 @@ public final class Workloads {
     }
 
     /**
-     * The seven of {@link #main()}, their variants, and the cases in which nothing or little can be gained.
+     * Those whose results are text: build-log, access-log, grep, find, kubectl, git-log, patch, web-page, transcript
+     * and code-read.
+     *
+     * @return the workloads in this order
+     */
+    public static List<Workload> texts() {
+        return TextWorkloads.all();
+    }
+
+    /**
+     * Variants of the others, and cases in which nothing or little can be gained.
+     *
+     * @return the workloads
+     */
+    public static List<Workload> others() {
+        return Stream.of(variants(), worstCases()).flatMap(List::stream).toList();
+    }
+
+    /**
+     * {@link #main()}, {@link #texts()} and {@link #others()}.
      *
      * @return the workloads, with different names
      */
     public static List<Workload> all() {
-        return Stream.of(main(), variants(), worstCases()).flatMap(List::stream).toList();
+        return Stream.of(main(), texts(), others()).flatMap(List::stream).toList();
     }
 
     /**

@@ -44,7 +44,7 @@ class WorkloadsTest {
     void haveDifferentNames() {
         List<Workload> all = Workloads.all();
 
-        assertThat(all).hasSize(19).extracting(Workload::name).doesNotHaveDuplicates();
+        assertThat(all).hasSize(29).extracting(Workload::name).doesNotHaveDuplicates();
     }
 
     @Test
@@ -118,6 +118,16 @@ class WorkloadsTest {
         "needle-full, b7f23f0248d30b2c",
         "needle-long, 87a448a58f66f499",
         "multi-tool-brief, e26fdbe0efe0cc84",
+        "build-log, 1450f39f755e0f74",
+        "access-log, 5faac8ebac63e524",
+        "grep, 342606c67034c1b1",
+        "find, a90c2db1caaf149c",
+        "kubectl, e321dc7b0be799d1",
+        "git-log, 2cd20e970a97e761",
+        "patch, 10f1fb8cb83a0561",
+        "web-page, 061b33cced40b4e9",
+        "transcript, 6e8057c4e1bcc50d",
+        "code-read, 8512018d5edfcd97",
         "tickets, 7e8b1a34bddcca3e",
         "unique-errors, 954ffbd57017d5f1",
         "medical-records, 9b023d1292f54822",

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
@@ -153,9 +154,9 @@ public final class HeadroomEndpoint {
                     block.outcome().word(),
                     block.tokensBefore(),
                     block.tokensAfter(),
-                    block.leftOut()
+                    block.leftOut().stream()
                             .map(out -> out.count() + " of " + out.total() + " " + out.unit())
-                            .orElse(""),
+                            .collect(Collectors.joining(", ")),
                     block.reason(),
                     block.micros());
         }

@@ -16,7 +16,6 @@ import dev.headroom.engine.report.BlockReport;
 import dev.headroom.engine.report.OptimizationReport;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +55,7 @@ class RecentReportsTest {
                 BlockReport.Outcome.UNCHANGED,
                 tokens,
                 tokens,
-                Optional.empty(),
+                List.of(),
                 "",
                 1,
                 false);

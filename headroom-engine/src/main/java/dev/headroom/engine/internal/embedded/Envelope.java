@@ -80,8 +80,7 @@ public record Envelope(List<Slot> slots) {
             String literal = escaping.quote(other);
             boolean found = !looksLikeJson(other)
                     && Escaping.of(other, literal)
-                            .map(habit -> habit == escaping
-                                    || habit.quote(text).equals(escaping.quote(text)))
+                            .map(habit -> habit == escaping || habit.quote(text).equals(escaping.quote(text)))
                             .orElse(false);
             return found ? Optional.of(literal) : Optional.empty();
         }

@@ -80,7 +80,9 @@ class EnvelopeTest {
             Envelope.Slot slot =
                     Envelope.of(escaping.quote(text)).orElseThrow().slots().get(0);
 
-            assertThat(Envelope.of(data)).as("white space around it is not what a host writes").isEmpty();
+            assertThat(Envelope.of(data))
+                    .as("white space around it is not what a host writes")
+                    .isEmpty();
             assertThat(slot.text()).isEqualTo(text);
             assertThat(slot.quote(text)).hasValue(escaping.quote(text));
             assertThat(JsonTape.parse(slot.quote(text + "!").orElseThrow()).text(0))
@@ -98,8 +100,9 @@ class EnvelopeTest {
         List<Envelope.Slot> slots = Envelope.of(data).orElseThrow().slots();
 
         assertThat(slots).extracting(Envelope.Slot::text).containsExactly(first, "second");
-        assertThat(slots).allSatisfy(slot -> assertThat(data.substring(slot.from(), slot.to()))
-                .isEqualTo(JsonStrings.quote(slot.text())));
+        assertThat(slots)
+                .allSatisfy(slot ->
+                        assertThat(data.substring(slot.from(), slot.to())).isEqualTo(JsonStrings.quote(slot.text())));
     }
 
     @Test

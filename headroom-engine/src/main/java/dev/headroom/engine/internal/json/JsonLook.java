@@ -8,34 +8,34 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.engine.detect;
+package dev.headroom.engine.internal.json;
 
 /**
  * A quick look along a JSON value: strings, brackets, numbers and words must be well formed and balanced; whether
  * commas and colons stand in the right places is left to the parser. Linear, no recursion, depth is a counter.
  */
-final class JsonLook {
+public final class JsonLook {
 
     /** The text cannot be JSON. */
-    static final int BROKEN = -1;
+    public static final int BROKEN = -1;
 
     /** Everything up to the limit could be JSON, but the value does not end there. */
-    static final int OPEN = -2;
+    public static final int OPEN = -2;
 
     private JsonLook() {}
 
     /** Whether a character is white space between JSON tokens. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
     /** Whether an object or an array starts here. */
-    static boolean startsContainer(char c) {
+    public static boolean startsContainer(char c) {
         return c == '{' || c == '[';
     }
 
     /** The first offset from {@code from} on that is no white space, or {@code to}. */
-    static int skipSpace(String text, int from, int to) {
+    public static int skipSpace(String text, int from, int to) {
         int i = from;
         while (i < to && isSpace(text.charAt(i))) {
             i++;
@@ -51,7 +51,7 @@ final class JsonLook {
      * @param to where to stop looking
      * @return the offset behind the closing bracket, {@link #BROKEN} or {@link #OPEN}
      */
-    static int endOfContainer(String text, int from, int to) {
+    public static int endOfContainer(String text, int from, int to) {
         int depth = 0;
         int i = from;
         while (i < to) {
@@ -89,7 +89,7 @@ final class JsonLook {
     }
 
     /** Follows a string from behind its opening quote; the result is that of {@link #endOfContainer}. */
-    static int behindString(String text, int from, int to) {
+    public static int behindString(String text, int from, int to) {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);

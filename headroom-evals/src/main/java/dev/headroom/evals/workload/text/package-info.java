@@ -1,0 +1,19 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+/**
+ * Text as tools print it, from seeds: build logs, access logs, search results, listings, histories, patches, pages,
+ * transcripts, source files. A seed goes in, a text comes out, the same on every call, Java version and machine. Start
+ * reading at {@link dev.headroom.evals.workload.text.BuildLog}.
+ */
+@NullMarked
+package dev.headroom.evals.workload.text;
+
+import org.jspecify.annotations.NullMarked;
