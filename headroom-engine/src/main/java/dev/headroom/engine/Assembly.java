@@ -20,6 +20,7 @@ import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class Assembly {
     private final Set<Role> roles;
     private final Map<String, ToolCall> calls = new HashMap<>();
     private final List<BlockTask> tasks = new ArrayList<>();
+    private final Set<String> results = new HashSet<>();
     private String question = "";
     private int questionAt = -1;
 
@@ -61,7 +63,7 @@ final class Assembly {
     /** The block that a single text is, or the texts in it. */
     static List<BlockTask> takeApart(String text, Origin origin) {
         Assembly assembly = new Assembly(Set.of());
-        assembly.add(0, 0, text, origin, false);
+        assembly.add(0, 0, text, origin, false, new HashSet<>());
         return List.copyOf(assembly.tasks);
     }
 
@@ -71,10 +73,10 @@ final class Assembly {
             if (block instanceof ToolCall call && !call.id().isEmpty()) {
                 calls.put(call.id(), call);
             } else if (block instanceof ToolResult result && roles.contains(Role.TOOL)) {
-                add(index, i, result.text(), origin(result), result.error());
+                add(index, i, result.text(), origin(result), result.error(), results);
             } else if (block instanceof Text text) {
                 if (message.role() != Role.TOOL && roles.contains(message.role())) {
-                    add(index, i, text.text(), Origin.asking(question), false);
+                    add(index, i, text.text(), Origin.asking(question), false, new HashSet<>());
                 }
                 if (message.role() == Role.USER) {
                     hear(index, text.text());
@@ -83,15 +85,16 @@ final class Assembly {
         }
     }
 
-    /** A block, or, of one that a host has wrapped, each text in it. */
-    private void add(int message, int block, String text, Origin origin, boolean error) {
+    /** A block, or, of one that a host has wrapped, each text in it. Notes it among the texts that are known. */
+    private void add(int message, int block, String text, Origin origin, boolean error, Set<String> known) {
         Optional<Envelope> envelope = Envelope.of(text);
         if (envelope.isEmpty()) {
-            tasks.add(new BlockTask(message, block, text, origin, error));
+            tasks.add(new BlockTask(message, block, Optional.empty(), text, origin, error, !known.add(text)));
             return;
         }
         for (Envelope.Slot slot : envelope.get().slots()) {
-            tasks.add(new BlockTask(message, block, Optional.of(slot), slot.text(), origin, error));
+            boolean repeat = !known.add(slot.text());
+            tasks.add(new BlockTask(message, block, Optional.of(slot), slot.text(), origin, error, repeat));
         }
     }
 

@@ -70,6 +70,10 @@ final class BlockOptimizer {
         if (reasonToLeave.isPresent()) {
             return BlockResult.unchanged(UNKNOWN, tokens, reasonToLeave.get());
         }
+        Optional<BlockResult> repeat = Repeats.refer(task, terms, tokens);
+        if (repeat.isPresent()) {
+            return repeat.get();
+        }
         ContentKind kind = ContentDetector.detect(task.text()).kind();
         if (task.slot().isPresent() && (kind == ContentKind.JSON || kind == ContentKind.NDJSON)) {
             return BlockResult.unchanged(word(kind), tokens, "JSON in a string, whose white space would be lost");

@@ -23,11 +23,19 @@ import java.util.Optional;
  * @param text what it says
  * @param origin where it comes from; known from the messages up to it
  * @param error whether it reports a failure
+ * @param repeat whether an earlier tool result of the conversation has the same text
  */
-record BlockTask(int message, int block, Optional<Envelope.Slot> slot, String text, Origin origin, boolean error) {
+record BlockTask(
+        int message,
+        int block,
+        Optional<Envelope.Slot> slot,
+        String text,
+        Origin origin,
+        boolean error,
+        boolean repeat) {
 
     BlockTask(int message, int block, String text, Origin origin, boolean error) {
-        this(message, block, Optional.empty(), text, origin, error);
+        this(message, block, Optional.empty(), text, origin, error, false);
     }
 
     /** What goes out when the text is to be another one; empty when that cannot be put in its place. */

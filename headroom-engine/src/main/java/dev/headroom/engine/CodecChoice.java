@@ -29,7 +29,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Asks the codecs of a kind, one after another, for a form with fewer tokens. Pure; codecs that throw are passed over. */
+/**
+ * Asks the codecs of a kind, one after another, for a form with fewer tokens. Pure; codecs that throw are passed over.
+ */
 final class CodecChoice {
 
     private final Map<ContentKind, List<Codec>> codecs = new EnumMap<>(ContentKind.class);

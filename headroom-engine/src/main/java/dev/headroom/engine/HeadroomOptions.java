@@ -39,6 +39,7 @@ import java.util.Set;
  * @param minTokens blocks of fewer tokens stay as they are
  * @param roles whose text is compressed; {@link Role#TOOL} stands for tool results, whatever message they are in
  * @param excludedTools patterns of tool names whose results stay as they are; {@code *} stands for any characters
+ * @param referToRepeats whether a tool result that says the same as an earlier one becomes a reference to it
  * @param maxBlockCharacters larger blocks stay as they are, neither read nor counted
  * @param compression what codecs may do
  */
@@ -48,6 +49,7 @@ public record HeadroomOptions(
         int minTokens,
         Set<Role> roles,
         List<String> excludedTools,
+        boolean referToRepeats,
         int maxBlockCharacters,
         CompressionOptions compression) {
 
@@ -135,6 +137,7 @@ public record HeadroomOptions(
         builder.minTokens = minTokens;
         builder.roles = roles;
         builder.excludedTools.addAll(excludedTools);
+        builder.referToRepeats = referToRepeats;
         builder.maxBlockCharacters = maxBlockCharacters;
         builder.compression = compression;
         return builder;
@@ -176,6 +179,7 @@ public record HeadroomOptions(
         private int minTokens = DEFAULT_MIN_TOKENS;
         private Set<Role> roles = EnumSet.of(Role.TOOL);
         private final List<String> excludedTools = new ArrayList<>();
+        private boolean referToRepeats = true;
         private int maxBlockCharacters = DEFAULT_MAX_BLOCK_CHARACTERS;
         private CompressionOptions compression = CompressionOptions.defaults();
 
@@ -256,6 +260,18 @@ public record HeadroomOptions(
         }
 
         /**
+         * Whether a tool result that is character for character the same as an earlier one of the conversation, such as
+         * a file that is read again, becomes a reference to that one where parts may be left out.
+         *
+         * @param refer true by default: the model has the earlier one before it, and can fetch this one too
+         * @return this builder
+         */
+        public Builder referToRepeats(boolean refer) {
+            referToRepeats = refer;
+            return this;
+        }
+
+        /**
          * Up to which size a block is read at all.
          *
          * @param characters at least 0; 32 Mi by default
@@ -285,7 +301,14 @@ public record HeadroomOptions(
          */
         public HeadroomOptions build() {
             return new HeadroomOptions(
-                    fidelity, budgetTokens, minTokens, roles, excludedTools, maxBlockCharacters, compression);
+                    fidelity,
+                    budgetTokens,
+                    minTokens,
+                    roles,
+                    excludedTools,
+                    referToRepeats,
+                    maxBlockCharacters,
+                    compression);
         }
     }
 }

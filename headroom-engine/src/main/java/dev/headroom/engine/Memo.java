@@ -42,9 +42,10 @@ final class Memo {
      *
      * @param digest of text and origin
      * @param error whether the block reports a failure
+     * @param repeat whether an earlier block has the same text
      * @param terms what holds for the call
      */
-    record Key(String digest, boolean error, Terms terms) {}
+    record Key(String digest, boolean error, boolean repeat, Terms terms) {}
 
     Memo(long maxBytes) {
         results = Caffeine.newBuilder()
@@ -62,7 +63,7 @@ final class Memo {
         update(digest, origin.arguments());
         update(digest, origin.question());
         task.slot().ifPresent(slot -> update(digest, slot.escaping().name()));
-        return new Key(HexFormat.of().formatHex(digest.digest()), task.error(), terms);
+        return new Key(HexFormat.of().formatHex(digest.digest()), task.error(), task.repeat(), terms);
     }
 
     Optional<BlockResult> find(Key key) {

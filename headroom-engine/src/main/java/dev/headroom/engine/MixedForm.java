@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The form of a text of several parts: a first line, then each part below a line that says what it is and how many lines
- * it takes, so that parts come apart again whatever they hold.
+ * The form of a text of several parts: a first line, then each part below a line that says what it is and how many
+ * lines it takes, so that parts come apart again whatever they hold.
  *
  * <pre>
  * [headroom mixed: each part stands below its line]

@@ -181,6 +181,7 @@ class HeadroomOptionsTest {
                         0,
                         Set.of(),
                         List.of(),
+                        true,
                         0,
                         CompressionOptions.defaults()))
                 .isInstanceOf(IllegalArgumentException.class)
