@@ -13,6 +13,7 @@ package dev.headroom.engine;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
+import dev.headroom.engine.compress.search.SearchCompressor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.ServiceLoader;
  */
 final class Codecs {
 
-    private static final List<Compressor> OWN = List.of(new JsonCompressor(), new DelimitedCompressor());
+    private static final List<Compressor> OWN = List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor());
 
     private Codecs() {}
 

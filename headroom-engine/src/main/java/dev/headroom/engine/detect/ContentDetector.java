@@ -11,6 +11,7 @@
 package dev.headroom.engine.detect;
 
 import dev.headroom.engine.detect.lines.Evidence;
+import dev.headroom.engine.detect.lines.SearchProbe;
 import dev.headroom.engine.internal.text.SampleLines;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class ContentDetector {
     private record LineKind(ContentKind kind, Function<List<String>, Evidence> probe) {}
 
     /** All of them are asked; the order decides nothing. */
-    private static final List<LineKind> LINE_KINDS = List.of();
+    private static final List<LineKind> LINE_KINDS = List.of(new LineKind(ContentKind.SEARCH, SearchProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;

@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.compress.search;
+
+import dev.headroom.engine.compress.Compression;
+import dev.headroom.engine.compress.CompressionInput;
+import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.detect.ContentKind;
+import dev.headroom.engine.internal.search.ListingLook;
+import dev.headroom.engine.internal.text.SampleLines;
+import dev.headroom.engine.internal.text.TextBuffer;
+import dev.headroom.engine.internal.text.TextMatch;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compresses search listings: the lines of a file stand below its path, which is said once, folders that files have in
+ * common are said once, and equal matches of a file are one line with all their numbers.
+ *
+ * <pre>
+ * src/app/Main.java:3:import java.util.List;      [headroom search: grep -n by file, # folder/, ## file in it, N:match]
+ * src/app/Main.java:9:  List names;          ->   # src/app/
+ * src/app/Other.java:4:  return List.of();        ## Main.java
+ *                                                 3:import java.util.List;
+ *                                                 9:  List names;
+ *                                                 ## Other.java
+ *                                                 4:  return List.of();
+ * </pre>
+ *
+ * <p>Stateless, thread-safe; linear in the text.
+ */
+public final class SearchCompressor implements Compressor {
+
+    /** Creates the compressor. */
+    public SearchCompressor() {}
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public Set<ContentKind> kinds() {
+        return Set.of(ContentKind.SEARCH);
+    }
+
+    @Override
+    public Compression compress(CompressionInput input) {
+        return lossless(input.text()).map(Compression::lossless).orElseGet(() -> Compression.unchanged("no listing"));
+    }
+
+    private static Optional<String> lossless(String text) {
+        ListingLook look = ListingLook.of(SampleLines.of(text));
+        if (look.share() == 0) {
+            return Optional.empty();
+        }
+        return FormWriter.write(ListingParser.parse(text, look.style())).filter(form -> says(form, text));
+    }
+
+    private static boolean says(String form, String text) {
+        TextMatch match = new TextMatch(text);
+        FormHeader.read(form).ifPresent(header -> FormReader.read(form, header, match));
+        return match.isSame();
+    }
+
+    /**
+     * Reads a form of a listing back. Only what this codec writes is read: the original is compressed again and
+     * compared.
+     *
+     * @param text any text
+     * @return the original, byte for byte; empty when the text is no lossless form of this codec
+     */
+    @Override
+    public Optional<String> decode(String text) {
+        return FormHeader.read(text).map(header -> read(text, header)).filter(original -> lossless(original)
+                .filter(text::equals)
+                .isPresent());
+    }
+
+    private static String read(String form, FormHeader header) {
+        TextBuffer original = new TextBuffer(form.length() * 2);
+        FormReader.read(form, header, original);
+        return original.toString();
+    }
+}
