@@ -26,6 +26,7 @@ record FormHeader(ListingStyle style, Marks marks, String common) {
     private static final String START = "[headroom search: ";
     private static final String COMMON = "; paths start with ";
     private static final String CRLF = "; lines end in CRLF";
+    private static final String UNENDED = "; no line break at the end";
     private static final String BREAKS = "; an empty line between files";
 
     /**
@@ -38,6 +39,7 @@ record FormHeader(ListingStyle style, Marks marks, String common) {
      * @param escaped whether lines are escaped
      * @param crlf whether all lines end in CRLF
      * @param breaks whether files are parted by empty lines
+     * @param ended whether the last line ends with a line break too
      */
     record Marks(
             boolean files,
@@ -46,17 +48,18 @@ record FormHeader(ListingStyle style, Marks marks, String common) {
             boolean folded,
             boolean escaped,
             boolean crlf,
-            boolean breaks) {}
+            boolean breaks,
+            boolean ended) {}
 
     String text() {
         StringBuilder out = new StringBuilder(START).append(tool(style));
-        out.append(marks.files ? ", # file" : "");
-        out.append(marks.folders ? ", # folder/" + (style == ListingStyle.COUNTS ? "" : ", ## file in it") : "");
+        out.append(marks.files && !marks.folders ? ", # file" : "");
+        out.append(marks.folders ? style == ListingStyle.COUNTS ? ", # folder/" : ", # file, # folder/, ## file in it" : "");
         out.append(match(style));
         out.append(marks.context ? context(style) : "");
         out.append(marks.folded ? ", 3,8:match in lines 3 and 8" : "");
         out.append(marks.escaped ? "; \\ starts a line that looks like one of these" : "");
-        out.append(marks.breaks ? BREAKS : "").append(marks.crlf ? CRLF : "");
+        out.append(marks.breaks ? BREAKS : "").append(marks.ended ? "" : UNENDED).append(marks.crlf ? CRLF : "");
         out.append(common.isEmpty() ? "" : COMMON + common);
         return out.append("]\n").toString();
     }
@@ -80,7 +83,8 @@ record FormHeader(ListingStyle style, Marks marks, String common) {
             if (clauses.startsWith(tool(style) + ",")) {
                 boolean crlf = clauses.endsWith(CRLF);
                 boolean breaks = clauses.contains(BREAKS);
-                Marks marks = new Marks(false, false, false, false, false, crlf, breaks);
+                boolean ended = !clauses.contains(UNENDED);
+                Marks marks = new Marks(false, false, false, false, false, crlf, breaks, ended);
                 return Optional.of(new FormHeader(style, marks, common));
             }
         }

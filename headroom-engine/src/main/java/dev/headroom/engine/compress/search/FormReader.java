@@ -62,7 +62,7 @@ final class FormReader {
             }
             start = end + 1;
         }
-        if (form.charAt(form.length() - 1) == '\n' && started) {
+        if (started && header.marks().ended()) {
             out.add(lineBreak);
         }
     }

@@ -15,25 +15,23 @@ import dev.headroom.engine.internal.search.PlaceScanner;
 import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.Optional;
 
-/** Writes the lossless form of a listing. Not thread-safe; linear in the listing. */
+/** Writes the lossless form of a listing; it never ends with a line break, which might get lost. Not thread-safe; linear in the listing. */
 final class FormWriter {
 
     private final Listing listing;
-    private final Headings headings;
+    private final HeadingWriter headings;
     private final String text;
     private final TextBuffer out;
     private final FoldedRun run;
-    private boolean files;
-    private boolean folders;
     private boolean context;
     private boolean folded;
     private boolean escaped;
 
     private FormWriter(Listing listing) {
         this.listing = listing;
-        this.headings = Headings.of(listing);
         this.text = listing.text;
         this.out = new TextBuffer(text.length() / 2);
+        this.headings = new HeadingWriter(listing, Headings.of(listing), out);
         this.run = new FoldedRun(listing);
     }
 
@@ -51,26 +49,25 @@ final class FormWriter {
         if (out.length() == 0) {
             return Optional.empty();
         }
-        if (!text.endsWith("\n")) {
-            out.cutTo(out.length() - 1);
-        }
-        FormHeader.Marks marks =
-                new FormHeader.Marks(files, folders, context, folded, escaped, listing.crlf, listing.breaks);
-        FormHeader header = new FormHeader(listing.style, marks, common());
+        out.cutTo(out.length() - 1);
+        FormHeader.Marks marks = new FormHeader.Marks(
+                headings.hasFiles(),
+                headings.hasFolders(),
+                context,
+                folded,
+                escaped,
+                listing.crlf,
+                listing.breaks,
+                text.endsWith("\n"));
+        FormHeader header = new FormHeader(listing.style, marks, headings.common());
         return header.isReadable() ? Optional.of(header.text() + out) : Optional.empty();
-    }
-
-    private String common() {
-        return listing.sections() == 0
-                ? ""
-                : text.substring(listing.pathStart(0), listing.pathStart(0) + headings.common());
     }
 
     /** Writes a line, or a run of entries; gives back the next line. */
     private int write(int line) {
         int section = listing.section(line);
         if (section >= 0 && listing.firstLine(section) == line) {
-            heading(section);
+            headings.write(section, "");
         }
         if (!listing.isEntry(line)) {
             if (listing.rest(line) == Listing.OTHER) {
@@ -87,32 +84,10 @@ final class FormWriter {
         return end;
     }
 
-    private void heading(int section) {
-        int start = listing.pathStart(section) + headings.common();
-        int end = listing.pathEnd(section);
-        if (end <= start) {
-            return;
-        }
-        int folder = headings.folder(section);
-        int name = Math.max(start, listing.pathStart(section) + folder);
-        boolean counts = listing.style == ListingStyle.COUNTS;
-        if ((folder > 0 || counts) && !headings.staysInFolder(section) && (folder > 0 || section > 0)) {
-            folders = true;
-            out.add(FormLine.HEADING);
-            out.add(text, start, name);
-            out.add('\n');
-        }
-        if (!counts) {
-            files = true;
-            out.add(folder > 0 ? FormLine.HEADING_IN_FOLDER : FormLine.HEADING);
-            out.add(text, name, end);
-            out.add('\n');
-        }
-    }
-
     private void other(int line) {
         int start = listing.start(line);
-        if (FormLine.of(listing.style, text, start, listing.end(line)) != FormLine.OTHER) {
+        boolean lastAndEmpty = line == listing.lines() - 1 && start == listing.end(line);
+        if (lastAndEmpty || FormLine.of(listing.style, text, start, listing.end(line)) != FormLine.OTHER) {
             escaped = true;
             out.add(FormLine.ESCAPE);
         }
@@ -135,7 +110,7 @@ final class FormWriter {
     private void entry(int line) {
         int start = listing.rest(line);
         if (listing.style == ListingStyle.COUNTS) {
-            start = listing.start(line) + Math.max(headings.common(), headings.folder(listing.section(line)));
+            start = headings.name(listing.section(line));
         } else {
             context |= isContext(start, listing.end(line));
         }

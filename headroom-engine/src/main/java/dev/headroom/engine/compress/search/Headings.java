@@ -59,17 +59,6 @@ final class Headings {
         return folder[section];
     }
 
-    /** Whether a section's folder is the one of the section before. */
-    boolean staysInFolder(int section) {
-        return section > 0
-                && folder[section] == folder[section - 1]
-                && listing.text.regionMatches(
-                        listing.pathStart(section),
-                        listing.text,
-                        listing.pathStart(section - 1),
-                        folder[section]);
-    }
-
     private static int[] folders(Listing listing, int[] shared, int common) {
         int sections = shared.length;
         long[] least = new long[sections + 1];

@@ -13,6 +13,7 @@ package dev.headroom.engine.compress.search;
 import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.compress.lines.LineCompression;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.internal.search.ListingLook;
 import dev.headroom.engine.internal.text.SampleLines;
@@ -54,15 +55,29 @@ public final class SearchCompressor implements Compressor {
 
     @Override
     public Compression compress(CompressionInput input) {
-        return lossless(input.text()).map(Compression::lossless).orElseGet(() -> Compression.unchanged("no listing"));
+        Optional<Listing> listing = listing(input.text());
+        if (listing.isEmpty()) {
+            return Compression.unchanged("no places in files");
+        }
+        Optional<String> lossless = lossless(listing.get());
+        if (!input.mayOmit()) {
+            return lossless.map(Compression::lossless).orElseGet(() -> Compression.unchanged("no shorter form"));
+        }
+        SearchForms forms = new SearchForms(input, listing.get(), lossless);
+        return LineCompression.compress(input, forms.units(), forms);
     }
 
-    private static Optional<String> lossless(String text) {
+    private static Optional<Listing> listing(String text) {
         ListingLook look = ListingLook.of(SampleLines.of(text));
         if (look.share() == 0) {
             return Optional.empty();
         }
-        return FormWriter.write(ListingParser.parse(text, look.style())).filter(form -> says(form, text));
+        Listing listing = ListingParser.parse(text, look.style());
+        return listing.sections() == 0 ? Optional.empty() : Optional.of(listing);
+    }
+
+    private static Optional<String> lossless(Listing listing) {
+        return FormWriter.write(listing).filter(form -> says(form, listing.text));
     }
 
     private static boolean says(String form, String text) {
@@ -80,7 +95,8 @@ public final class SearchCompressor implements Compressor {
      */
     @Override
     public Optional<String> decode(String text) {
-        return FormHeader.read(text).map(header -> read(text, header)).filter(original -> lossless(original)
+        return FormHeader.read(text).map(header -> read(text, header)).filter(original -> listing(original)
+                .flatMap(SearchCompressor::lossless)
                 .filter(text::equals)
                 .isPresent());
     }

@@ -77,10 +77,10 @@ public final class PlaceScanner {
      */
     public boolean findCount(String text, int from, int to) {
         int digits = to;
-        while (digits > from && isDigit(text.charAt(digits - 1))) {
+        while (digits > from && to - digits < 10 && isDigit(text.charAt(digits - 1))) {
             digits--;
         }
-        boolean counted = digits < to && digits > from + 1 && text.charAt(digits - 1) == ':';
+        boolean counted = digits < to && to - digits < 10 && digits > from + 1 && text.charAt(digits - 1) == ':';
         return counted && found(digits - 1, digits, PathLook.isPath(text, from, digits - 1));
     }
 
