@@ -72,30 +72,33 @@ public final class LineCompression {
         return lossless.map(Compression::lossless).orElseGet(() -> Compression.unchanged("no shorter form"));
     }
 
-    /** Keeps as many lines as fit, but always the required ones. */
+    /** Keeps as many lines as fit, but always the required ones: a search between the most that fit and the rest. */
     private Optional<Attempt> fill(LineRanking ranking, int losslessTokens) {
         int room = input.budgetTokens();
-        int least = Math.max(1, ranking.required());
-        int count = Math.max(least, (int) ((long) lines * room / losslessTokens));
+        int required = Math.max(1, ranking.required());
+        int least = required;
+        int tooMany = lines;
         Optional<Attempt> best = Optional.empty();
-        for (int i = 0; i < MOST_ATTEMPTS && count < lines; i++) {
+        int count = Math.max(least, (int) ((long) lines * room / losslessTokens));
+        for (int i = 0; i < MOST_ATTEMPTS && least <= count && count < tooMany; i++) {
             Attempt attempt = attempt(ranking, count);
-            boolean fits = attempt.tokens <= room || count == least;
-            if (fits && (best.isEmpty() || best.get().tokens < attempt.tokens)) {
+            boolean fits = attempt.tokens <= room;
+            if (fits || count == required) {
                 best = Optional.of(attempt);
             }
-            int next = Math.max(least, next(count, attempt.tokens, room));
-            if (next == count || (fits && attempt.tokens * 10L >= room * 9L)) {
+            if (fits && attempt.tokens * 10L >= room * 9L) {
                 return best;
             }
-            count = next;
+            least = fits ? count + 1 : least;
+            tooMany = fits ? tooMany : count;
+            count = Math.max(least, Math.min(tooMany - 1, next(count, attempt.tokens, room)));
         }
-        return best.isPresent() || least >= lines ? best : Optional.of(attempt(ranking, least));
+        return best.isPresent() || required >= lines ? best : Optional.of(attempt(ranking, required));
     }
 
     private static int next(int count, int tokens, int room) {
         long scaled = (long) count * room / Math.max(1, tokens);
-        return (int) (tokens > room ? scaled * 9 / 10 : scaled);
+        return (int) Math.min(Integer.MAX_VALUE, tokens > room ? scaled * 9 / 10 : scaled);
     }
 
     private Attempt attempt(LineRanking ranking, int count) {
