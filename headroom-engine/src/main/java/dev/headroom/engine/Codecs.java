@@ -25,7 +25,8 @@ import java.util.ServiceLoader;
  */
 final class Codecs {
 
-    private static final List<Compressor> OWN = List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor());
+    private static final List<Compressor> OWN =
+            List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor());
 
     private Codecs() {}
 

@@ -18,6 +18,7 @@ import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
+import dev.headroom.engine.compress.search.SearchCompressor;
 import dev.headroom.engine.detect.ContentDetector;
 import dev.headroom.engine.token.TokenCounters;
 import java.io.IOException;
@@ -35,7 +36,8 @@ class GoldenTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("headroom.corpus.update");
 
-    private static final List<Compressor> COMPRESSORS = List.of(new JsonCompressor(), new DelimitedCompressor());
+    private static final List<Compressor> COMPRESSORS =
+            List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor());
 
     static List<Corpus.Case> cases() {
         return Corpus.cases();

@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.compress.search;
 
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.PlaceScanner;
 import java.util.Arrays;
 
@@ -103,10 +104,11 @@ final class FoldedRun {
         long before = -1;
         for (int line = from; line < to; line++) {
             int start = listing.rest(line);
-            int end = PlaceScanner.digitsEnd(listing.text, start, listing.end(line));
-            boolean match = end > start && end < listing.end(line) && listing.text.charAt(end) == ':';
-            boolean plain = match && (listing.text.charAt(start) != '0' || end == start + 1);
-            int number = plain ? Integer.parseInt(listing.text, start, end, 10) : -1;
+            int end = PlaceScanner.digitsEnd(listing.text(), start, listing.end(line));
+            boolean match =
+                    end > start && end < listing.end(line) && listing.text().charAt(end) == ':';
+            boolean plain = match && (listing.text().charAt(start) != '0' || end == start + 1);
+            int number = plain ? Integer.parseInt(listing.text(), start, end, 10) : -1;
             if (number <= before) {
                 return false;
             }
@@ -116,7 +118,7 @@ final class FoldedRun {
     }
 
     private int textStart(int line) {
-        return PlaceScanner.digitsEnd(listing.text, listing.rest(line), listing.end(line));
+        return PlaceScanner.digitsEnd(listing.text(), listing.rest(line), listing.end(line));
     }
 
     private boolean isSame(int one, int other) {
@@ -126,13 +128,13 @@ final class FoldedRun {
         int a = textStart(first + one);
         int b = textStart(first + other);
         int length = listing.end(first + one) - a;
-        return length == listing.end(first + other) - b && listing.text.regionMatches(a, listing.text, b, length);
+        return length == listing.end(first + other) - b && listing.text().regionMatches(a, listing.text(), b, length);
     }
 
     private int hash(int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + listing.text.charAt(i);
+            hash = 31 * hash + listing.text().charAt(i);
         }
         return hash;
     }

@@ -10,6 +10,8 @@
  */
 package dev.headroom.engine.compress.search;
 
+import dev.headroom.engine.internal.search.ListedFiles;
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.ListingStyle;
 import dev.headroom.engine.internal.search.PathLook;
 import dev.headroom.engine.internal.text.TextBuffer;
@@ -24,6 +26,9 @@ import java.util.Map;
 final class FolderSummary {
 
     private static final int DEEPEST = 8;
+
+    /** At so few levels files of one folder are looked for that do not stand together. */
+    private static final int COUNTED_EXACTLY = 2;
 
     private final Listing listing;
     private final ListedFiles files;
@@ -52,11 +57,32 @@ final class FolderSummary {
     static FolderSummary of(Listing listing, ListedFiles files, int common, int mostFolders) {
         for (int levels = DEEPEST; levels > 0; levels--) {
             FolderSummary summary = new FolderSummary(listing, files, common, levels);
-            if (summary.counts(new BitSet()).size() <= mostFolders) {
+            boolean few = summary.changes() <= mostFolders
+                    || (levels <= COUNTED_EXACTLY
+                            && summary.counts(new BitSet()).size() <= mostFolders);
+            if (few) {
                 return summary;
             }
         }
         return new FolderSummary(listing, files, common, 0);
+    }
+
+    /** How often the folder is another one than that of the file before: no fewer than there are folders. */
+    private int changes() {
+        int changes = 0;
+        int before = 0;
+        int beforeEnd = 0;
+        for (int file = 0; file < files.size(); file++) {
+            int start = start(file);
+            int end = folderEnd(file);
+            boolean same = file > 0
+                    && end - start == beforeEnd - before
+                    && listing.text().regionMatches(start, listing.text(), before, end - start);
+            changes += same ? 0 : 1;
+            before = start;
+            beforeEnd = end;
+        }
+        return changes;
     }
 
     /** Writes a line for each folder with files other than those that are shown. */
@@ -76,22 +102,29 @@ final class FolderSummary {
         for (int file = shown.nextClearBit(0); file < files.size(); file = shown.nextClearBit(file + 1)) {
             Count count = counts.computeIfAbsent(folder(file), any -> new Count());
             count.files++;
-            count.matches += listing.style == ListingStyle.COUNTS ? files.counted(file) : files.matches(file);
+            count.matches += listing.style() == ListingStyle.COUNTS ? files.counted(file) : files.matches(file);
         }
         return counts;
     }
 
     private String folder(int file) {
-        int section = files.firstSection(file);
-        int start = listing.pathStart(section) + common;
+        return listing.text().substring(start(file), folderEnd(file));
+    }
+
+    private int start(int file) {
+        return listing.pathStart(files.firstSection(file)) + common;
+    }
+
+    private int folderEnd(int file) {
+        int start = start(file);
         int end = start;
         int level = 0;
-        for (int i = start; i < listing.pathEnd(section) && level < levels; i++) {
-            if (PathLook.isSlash(listing.text.charAt(i))) {
+        for (int i = start; i < listing.pathEnd(files.firstSection(file)) && level < levels; i++) {
+            if (PathLook.isSlash(listing.text().charAt(i))) {
                 end = i + 1;
                 level++;
             }
         }
-        return listing.text.substring(start, end);
+        return end;
     }
 }

@@ -54,12 +54,17 @@ record FormHeader(ListingStyle style, Marks marks, String common) {
     String text() {
         StringBuilder out = new StringBuilder(START).append(tool(style));
         out.append(marks.files && !marks.folders ? ", # file" : "");
-        out.append(marks.folders ? style == ListingStyle.COUNTS ? ", # folder/" : ", # file, # folder/, ## file in it" : "");
+        out.append(
+                marks.folders
+                        ? style == ListingStyle.COUNTS ? ", # folder/" : ", # file, # folder/, ## file in it"
+                        : "");
         out.append(match(style));
         out.append(marks.context ? context(style) : "");
         out.append(marks.folded ? ", 3,8:match in lines 3 and 8" : "");
         out.append(marks.escaped ? "; \\ starts a line that looks like one of these" : "");
-        out.append(marks.breaks ? BREAKS : "").append(marks.ended ? "" : UNENDED).append(marks.crlf ? CRLF : "");
+        out.append(marks.breaks ? BREAKS : "")
+                .append(marks.ended ? "" : UNENDED)
+                .append(marks.crlf ? CRLF : "");
         out.append(common.isEmpty() ? "" : COMMON + common);
         return out.append("]\n").toString();
     }

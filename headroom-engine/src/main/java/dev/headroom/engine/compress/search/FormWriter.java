@@ -10,12 +10,16 @@
  */
 package dev.headroom.engine.compress.search;
 
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.ListingStyle;
 import dev.headroom.engine.internal.search.PlaceScanner;
 import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.Optional;
 
-/** Writes the lossless form of a listing; it never ends with a line break, which might get lost. Not thread-safe; linear in the listing. */
+/**
+ * Writes the lossless form of a listing; it never ends with a line break, which might get lost. Not thread-safe; linear
+ * in the listing.
+ */
 final class FormWriter {
 
     private final Listing listing;
@@ -29,7 +33,7 @@ final class FormWriter {
 
     private FormWriter(Listing listing) {
         this.listing = listing;
-        this.text = listing.text;
+        this.text = listing.text();
         this.out = new TextBuffer(text.length() / 2);
         this.headings = new HeadingWriter(listing, Headings.of(listing), out);
         this.run = new FoldedRun(listing);
@@ -56,10 +60,10 @@ final class FormWriter {
                 context,
                 folded,
                 escaped,
-                listing.crlf,
-                listing.breaks,
+                listing.endsLinesInCrlf(),
+                listing.partsFiles(),
                 text.endsWith("\n"));
-        FormHeader header = new FormHeader(listing.style, marks, headings.common());
+        FormHeader header = new FormHeader(listing.style(), marks, headings.common());
         return header.isReadable() ? Optional.of(header.text() + out) : Optional.empty();
     }
 
@@ -87,7 +91,7 @@ final class FormWriter {
     private void other(int line) {
         int start = listing.start(line);
         boolean lastAndEmpty = line == listing.lines() - 1 && start == listing.end(line);
-        if (lastAndEmpty || FormLine.of(listing.style, text, start, listing.end(line)) != FormLine.OTHER) {
+        if (lastAndEmpty || FormLine.of(listing.style(), text, start, listing.end(line)) != FormLine.OTHER) {
             escaped = true;
             out.add(FormLine.ESCAPE);
         }
@@ -96,7 +100,7 @@ final class FormWriter {
     }
 
     private void entries(int from, int to) {
-        boolean numbers = listing.style == ListingStyle.NUMBERED || listing.style == ListingStyle.HEADINGS;
+        boolean numbers = listing.style() == ListingStyle.NUMBERED || listing.style() == ListingStyle.HEADINGS;
         boolean folds = numbers && run.read(from, to);
         for (int line = from; line < to; line++) {
             if (!folds || run.next(line) < 0 && !run.isSaidAbove(line)) {
@@ -109,7 +113,7 @@ final class FormWriter {
 
     private void entry(int line) {
         int start = listing.rest(line);
-        if (listing.style == ListingStyle.COUNTS) {
+        if (listing.style() == ListingStyle.COUNTS) {
             start = headings.name(listing.section(line));
         } else {
             context |= isContext(start, listing.end(line));

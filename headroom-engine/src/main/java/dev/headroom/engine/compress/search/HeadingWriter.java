@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.compress.search;
 
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.ListingStyle;
 import dev.headroom.engine.internal.text.TextBuffer;
 
@@ -29,14 +30,14 @@ final class HeadingWriter {
         this.listing = listing;
         this.headings = headings;
         this.out = out;
-        this.counts = listing.style == ListingStyle.COUNTS;
+        this.counts = listing.style() == ListingStyle.COUNTS;
     }
 
     /** What all paths start with that no heading repeats. */
     String common() {
         return listing.sections() == 0
                 ? ""
-                : listing.text.substring(listing.pathStart(0), listing.pathStart(0) + headings.common());
+                : listing.text().substring(listing.pathStart(0), listing.pathStart(0) + headings.common());
     }
 
     /** Whether a file had a heading. */
@@ -78,12 +79,12 @@ final class HeadingWriter {
 
     private boolean isOpen(int start, int end) {
         return end - start == folderEnd - folder
-                && listing.text.regionMatches(start, listing.text, folder, end - start);
+                && listing.text().regionMatches(start, listing.text(), folder, end - start);
     }
 
     private void line(String mark, int from, int to, String label) {
         out.add(mark);
-        out.add(listing.text, from, to);
+        out.add(listing.text(), from, to);
         out.add(label);
         out.add('\n');
     }

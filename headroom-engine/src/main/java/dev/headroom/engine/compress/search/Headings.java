@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.compress.search;
 
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.PathLook;
 import java.util.Arrays;
 
@@ -91,7 +92,10 @@ final class Headings {
         int end = folder.length;
         while (end > 0) {
             int start = from[end];
-            int prefix = end - start < 2 ? 0 : Arrays.stream(shared, start + 1, end).min().orElse(0);
+            int prefix = end - start < 2 ? 0 : shared[start + 1];
+            for (int i = start + 2; i < end; i++) {
+                prefix = Math.min(prefix, shared[i]);
+            }
             Arrays.fill(folder, start, end, prefix);
             end = start;
         }
@@ -108,8 +112,10 @@ final class Headings {
         int b = listing.pathStart(other);
         int most = Math.min(length(listing, one), length(listing, other));
         int slash = 0;
-        for (int i = 0; i < most && listing.text.charAt(a + i) == listing.text.charAt(b + i); i++) {
-            slash = PathLook.isSlash(listing.text.charAt(a + i)) ? i + 1 : slash;
+        for (int i = 0;
+                i < most && listing.text().charAt(a + i) == listing.text().charAt(b + i);
+                i++) {
+            slash = PathLook.isSlash(listing.text().charAt(a + i)) ? i + 1 : slash;
         }
         return slash;
     }
@@ -123,8 +129,10 @@ final class Headings {
         int b = listing.pathStart(other);
         int most = Math.min(length(listing, one), length(listing, other));
         int colon = 0;
-        for (int i = 0; i < most && listing.text.charAt(a + i) == listing.text.charAt(b + i); i++) {
-            colon = listing.text.charAt(a + i) == ':' ? i + 1 : colon;
+        for (int i = 0;
+                i < most && listing.text().charAt(a + i) == listing.text().charAt(b + i);
+                i++) {
+            colon = listing.text().charAt(a + i) == ':' ? i + 1 : colon;
         }
         return colon;
     }

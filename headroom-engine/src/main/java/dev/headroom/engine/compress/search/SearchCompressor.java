@@ -15,7 +15,9 @@ import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.lines.LineCompression;
 import dev.headroom.engine.detect.ContentKind;
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.ListingLook;
+import dev.headroom.engine.internal.search.ListingParser;
 import dev.headroom.engine.internal.text.SampleLines;
 import dev.headroom.engine.internal.text.TextBuffer;
 import dev.headroom.engine.internal.text.TextMatch;
@@ -77,7 +79,7 @@ public final class SearchCompressor implements Compressor {
     }
 
     private static Optional<String> lossless(Listing listing) {
-        return FormWriter.write(listing).filter(form -> says(form, listing.text));
+        return FormWriter.write(listing).filter(form -> says(form, listing.text()));
     }
 
     private static boolean says(String form, String text) {
@@ -95,10 +97,12 @@ public final class SearchCompressor implements Compressor {
      */
     @Override
     public Optional<String> decode(String text) {
-        return FormHeader.read(text).map(header -> read(text, header)).filter(original -> listing(original)
-                .flatMap(SearchCompressor::lossless)
-                .filter(text::equals)
-                .isPresent());
+        return FormHeader.read(text)
+                .map(header -> read(text, header))
+                .filter(original -> listing(original)
+                        .flatMap(SearchCompressor::lossless)
+                        .filter(text::equals)
+                        .isPresent());
     }
 
     private static String read(String form, FormHeader header) {

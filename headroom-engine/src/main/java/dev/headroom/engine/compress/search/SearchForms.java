@@ -13,6 +13,9 @@ package dev.headroom.engine.compress.search;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.lines.LineForms;
 import dev.headroom.engine.compress.lines.LineRanking;
+import dev.headroom.engine.compress.lines.LineUnits;
+import dev.headroom.engine.internal.search.ListedFiles;
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.ListingStyle;
 import java.util.BitSet;
 import java.util.Optional;
@@ -36,7 +39,7 @@ final class SearchForms implements LineForms {
     private final Optional<String> lossless;
     private final Headings headings;
     private final ListedFiles files;
-    private final Units units;
+    private final LineUnits units;
     private final Optional<FolderSummary> summary;
 
     SearchForms(CompressionInput input, Listing listing, Optional<String> lossless) {
@@ -45,7 +48,7 @@ final class SearchForms implements LineForms {
         this.lossless = lossless;
         this.headings = Headings.of(listing);
         this.files = ListedFiles.of(listing);
-        this.units = Units.of(listing);
+        this.units = LineUnits.of(listing.text());
         this.summary = summary();
     }
 
@@ -56,7 +59,7 @@ final class SearchForms implements LineForms {
     /** Needed when there is no room for the names of all files, and for counts, whose lines are names. */
     private Optional<FolderSummary> summary() {
         boolean roomForNames = tokensOfNames() <= input.budgetTokens() * FOR_NAMES;
-        if (roomForNames && listing.style != ListingStyle.COUNTS) {
+        if (roomForNames && listing.style() != ListingStyle.COUNTS) {
             return Optional.empty();
         }
         int mostFolders = (int) Math.max(1, input.budgetTokens() * FOR_FOLDERS / TOKENS_OF_FOLDER);

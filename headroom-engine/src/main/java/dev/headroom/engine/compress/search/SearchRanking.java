@@ -11,19 +11,23 @@
 package dev.headroom.engine.compress.search;
 
 import dev.headroom.engine.compress.lines.LineRanking;
+import dev.headroom.engine.compress.lines.LineUnits;
 import dev.headroom.engine.compress.lines.QuestionScores;
+import dev.headroom.engine.internal.search.ListedFiles;
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.ListingLook;
 import dev.headroom.engine.internal.search.ListingStyle;
-import dev.headroom.engine.internal.search.PlaceScanner;
+import dev.headroom.engine.internal.search.MatchText;
 import dev.headroom.engine.model.Origin;
+import dev.headroom.engine.relevance.ExactTerms;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which lines of a listing are worth most: distinct errors of a compiler, then the best match of each file, then further
- * matches, the better the fewer of their file are before them; context comes behind all matches. What makes a match good
- * is the question, then what it looks like. n log n in the lines.
+ * Which lines of a listing are worth most: distinct errors of a compiler, then the best match of each file, then
+ * further matches, the better the fewer of their file are before them; context comes behind all matches. What makes
+ * a match good is the question, then what it looks like. n log n in the lines.
  */
 final class SearchRanking {
 
@@ -39,11 +43,14 @@ final class SearchRanking {
 
     private static final double BY_QUESTION = 2;
     private static final double BY_PATH = 1.5;
+    private static final double NAMED_FILE = 12;
     private static final double WHOLE_WORD = 0.5;
     private static final double DEFINITION = 0.2;
 
     /** From so many characters on a match has to be better than others to be the one that stands for its file. */
     private static final int LONG = 150;
+
+    private static final double LONGEST = 5;
 
     private static final int MOST_NOTICES = 5;
     private static final int MOST_EXCERPT_LINES = 6;
@@ -64,14 +71,14 @@ final class SearchRanking {
      * @param named whether all files are named, so that headings have to stay
      * @param room how many tokens lines may take that have to stay
      */
-    static LineRanking of(Listing listing, ListedFiles files, Units units, Origin origin, boolean named, int room) {
+    static LineRanking of(Listing listing, ListedFiles files, LineUnits units, Origin origin, boolean named, int room) {
         SearchRanking ranking = new SearchRanking(listing, files);
         ranking.rateMatches(origin);
         ranking.spreadOverFiles();
         ranking.rateDuplicates();
         ranking.rateOthers();
         ranking.rateContext();
-        if (listing.style == ListingStyle.HEADINGS) {
+        if (listing.style() == ListingStyle.HEADINGS) {
             ranking.rateHeadings(named);
         }
         return ranking.ranked(units, room);
@@ -85,10 +92,10 @@ final class SearchRanking {
             if (files.isMatch(line)) {
                 int rest = listing.rest(line);
                 int end = listing.end(line);
-                worth[line] = listing.style == ListingStyle.COUNTS
+                worth[line] = listing.style() == ListingStyle.COUNTS
                         ? countWorth(rest, end)
-                        : MatchText.worth(listing.text, rest, end) + severity(rest, end, messages);
-                worth[line] += byQuestion[line] + BY_PATH * byPath[files.ofLine(line)];
+                        : MatchText.worth(listing.text(), rest, end) + severity(line, messages);
+                worth[line] += byQuestion[line] + byPath[files.ofLine(line)];
             } else {
                 worth[line] = STRAY;
             }
@@ -96,24 +103,30 @@ final class SearchRanking {
     }
 
     private double countWorth(int from, int to) {
-        boolean none = to - from == 1 && listing.text.charAt(from) == '0';
+        boolean none = to - from == 1 && listing.text().charAt(from) == '0';
         return none ? STRAY : 0.5 * (to - from);
     }
 
-    /** An error that was not seen yet is worth most. */
-    private double severity(int rest, int end, Set<Long> messages) {
-        int severity = MatchText.severity(listing.text, rest, end);
-        if (severity < 2) {
+    /** An error that was not seen yet is worth most; two that name different symbols are different errors. */
+    private double severity(int line, Set<Long> messages) {
+        int severity = MatchText.severity(listing.text(), listing.rest(line), listing.end(line));
+        if (severity < MatchText.WARNING) {
             return 0;
         }
-        boolean distinct = messages.add(hash(MatchText.messageStart(listing.text, rest, end), end));
-        return !distinct ? severity * 0.2 : severity == 3 ? DISTINCT_ERROR : DISTINCT_WARNING;
+        int end = listing.end(line);
+        long hash = hash(MatchText.messageStart(listing.text(), listing.rest(line), end), end);
+        for (int below = line + 1; below < worth.length && below <= line + 3 && !listing.isEntry(below); below++) {
+            if (listing.text().startsWith("  symbol:", listing.start(below))) {
+                hash = 31 * hash + hash(listing.start(below), listing.end(below));
+            }
+        }
+        return !messages.add(hash) ? severity * 0.2 : severity == MatchText.ERROR ? DISTINCT_ERROR : DISTINCT_WARNING;
     }
 
     private long hash(int from, int to) {
         long hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 1_000_003 * hash + listing.text.charAt(i);
+            hash = 1_000_003 * hash + listing.text().charAt(i);
         }
         return hash;
     }
@@ -123,7 +136,7 @@ final class SearchRanking {
         if (scores.isEmpty()) {
             return new double[worth.length];
         }
-        char[] text = listing.text.toCharArray();
+        char[] text = listing.text().toCharArray();
         for (int line = 0; line < worth.length; line++) {
             if (files.isMatch(line)) {
                 scores.read(text, listing.rest(line), listing.end(line));
@@ -134,35 +147,53 @@ final class SearchRanking {
         for (int line = 0; line < rated.length; line++) {
             rated[line] *= BY_QUESTION;
             if (scores.hasExactTerm(line)) {
-                boolean defines = MatchText.defines(listing.text, listing.rest(line), listing.end(line));
+                boolean defines = MatchText.defines(listing.text(), listing.rest(line), listing.end(line));
                 rated[line] += WHOLE_WORD + (defines ? DEFINITION : 0);
             }
         }
         return rated;
     }
 
+    /** A file that is named with its ending or folder is asked for as a whole. */
     private double[] byPath(Origin origin) {
+        ExactTerms named = ExactTerms.of(
+                "",
+                ExactTerms.of(origin.question()).terms().stream()
+                        .filter(SearchRanking::namesFile)
+                        .toList());
         QuestionScores scores = new QuestionScores(origin, files.size());
+        boolean[] asked = new boolean[files.size()];
         for (int file = 0; file < files.size(); file++) {
             int section = files.firstSection(file);
-            char[] path = listing.text
+            char[] path = listing.text()
                     .substring(listing.pathStart(section), listing.pathEnd(section))
                     .toCharArray();
+            asked[file] = !named.isEmpty() && named.find(path, 0, path.length) != 0;
             scores.read(path, 0, path.length);
             scores.endPart();
         }
-        return scores.scores();
+        double[] rated = scores.scores();
+        for (int file = 0; file < rated.length; file++) {
+            rated[file] = BY_PATH * rated[file] + (asked[file] ? NAMED_FILE : 0);
+        }
+        return rated;
+    }
+
+    private static boolean namesFile(String term) {
+        return term.indexOf('.') >= 0 || term.indexOf('/') >= 0 || term.indexOf('\\') >= 0;
     }
 
     /** The best match of each file first, then the second best ones and so on. */
     private void spreadOverFiles() {
         int[] before = new int[files.size()];
         for (int line : best(worth)) {
-            if (files.isMatch(line) && listing.style != ListingStyle.COUNTS) {
+            if (files.isMatch(line) && listing.style() != ListingStyle.COUNTS) {
                 int place = before[files.ofLine(line)]++;
                 double length = Math.max(0, listing.end(line) - listing.rest(line) - LONG) / (double) LONG;
+                length = Math.min(length, LONGEST);
                 worth[line] -= length;
-                worth[line] += place == 0 ? Math.max(0, FIRST_OF_FILE - 3 * length) : FURTHER_OF_FILE * Math.min(place, 8);
+                worth[line] +=
+                        place == 0 ? Math.max(0, FIRST_OF_FILE - 3 * length) : FURTHER_OF_FILE * Math.min(place, 8);
             }
         }
     }
@@ -184,7 +215,7 @@ final class SearchRanking {
     }
 
     private boolean foldsNumbers() {
-        return listing.style == ListingStyle.NUMBERED || listing.style == ListingStyle.HEADINGS;
+        return listing.style() == ListingStyle.NUMBERED || listing.style() == ListingStyle.HEADINGS;
     }
 
     /** The end of the run of entries of one section that starts with a line. */
@@ -202,11 +233,11 @@ final class SearchRanking {
         int message = -1;
         for (int line = 0; line < worth.length; line++) {
             if (listing.isEntry(line)) {
-                boolean severe = MatchText.severity(listing.text, listing.rest(line), listing.end(line)) > 0;
+                boolean severe = MatchText.severity(listing.text(), listing.rest(line), listing.end(line)) > 0;
                 message = severe ? line : -1;
                 continue;
             }
-            boolean empty = listing.start(line) == listing.end(line) || isSeparator(line);
+            boolean empty = listing.start(line) == listing.end(line) || listing.isSeparator(line);
             if (message >= 0 && line - message <= MOST_EXCERPT_LINES && !empty) {
                 worth[line] = worth[message] - 0.001 * (line - message);
             } else if (!empty && notices < MOST_NOTICES && isNotice(line)) {
@@ -218,13 +249,9 @@ final class SearchRanking {
         }
     }
 
-    private boolean isSeparator(int line) {
-        return listing.end(line) - listing.start(line) == 2 && listing.text.startsWith("--", listing.start(line));
-    }
-
     private boolean isNotice(int line) {
         int end = Math.min(listing.end(line), listing.start(line) + 400);
-        return ListingLook.isNotice(listing.text.substring(listing.start(line), end));
+        return ListingLook.isNotice(listing.text().substring(listing.start(line), end));
     }
 
     private void rateContext() {
@@ -237,7 +264,7 @@ final class SearchRanking {
         int match = -1;
         for (int line = from; line != to; line += step) {
             if (!listing.isEntry(line)) {
-                match = isSeparator(line) ? -1 : match;
+                match = listing.isSeparator(line) ? -1 : match;
             } else if (files.isMatch(line)) {
                 match = line;
             } else if (match >= 0 && listing.section(match) == listing.section(line)) {
@@ -260,7 +287,7 @@ final class SearchRanking {
         }
     }
 
-    private LineRanking ranked(Units units, int room) {
+    private LineRanking ranked(LineUnits units, int room) {
         double[] unitWorth = new double[units.size()];
         for (int unit = 0; unit < unitWorth.length; unit++) {
             unitWorth[unit] = units.isFirst(unit) ? worth[units.line(unit)] : PIECE;
@@ -271,7 +298,7 @@ final class SearchRanking {
         while (required < order.length && unitWorth[order[required]] > DISTINCT_ERROR / 2) {
             int unit = order[required];
             boolean heading = unitWorth[unit] > 1.5 * DISTINCT_ERROR;
-            tokens += heading ? 0 : (units.end(unit) - units.start(unit)) / 4;
+            tokens += heading ? 0 : units.length(unit) / 4;
             if (tokens > room) {
                 break;
             }

@@ -10,7 +10,11 @@
  */
 package dev.headroom.engine.compress.search;
 
+import dev.headroom.engine.compress.lines.LineUnits;
+import dev.headroom.engine.internal.search.ListedFiles;
+import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.ListingStyle;
+import dev.headroom.engine.internal.search.MatchText;
 import dev.headroom.engine.internal.search.PlaceScanner;
 import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.BitSet;
@@ -25,7 +29,7 @@ final class SelectionWriter {
 
     private final Listing listing;
     private final ListedFiles files;
-    private final Units units;
+    private final LineUnits units;
     private final Optional<FolderSummary> summary;
     private final String text;
     private final TextBuffer out;
@@ -43,14 +47,19 @@ final class SelectionWriter {
     private boolean folded;
 
     private SelectionWriter(
-            Listing listing, Headings headings, ListedFiles files, Units units, Optional<FolderSummary> summary, BitSet keptUnits) {
+            Listing listing,
+            Headings headings,
+            ListedFiles files,
+            LineUnits units,
+            Optional<FolderSummary> summary,
+            BitSet keptUnits) {
         this.listing = listing;
-        this.foldsNumbers = listing.style == ListingStyle.NUMBERED || listing.style == ListingStyle.HEADINGS;
+        this.foldsNumbers = listing.style() == ListingStyle.NUMBERED || listing.style() == ListingStyle.HEADINGS;
         this.keptUnits = keptUnits;
         this.files = files;
         this.units = units;
         this.summary = summary;
-        this.text = listing.text;
+        this.text = listing.text();
         this.out = new TextBuffer(8_192);
         this.headings = new HeadingWriter(listing, headings, out);
         this.run = new FoldedRun(listing);
@@ -66,13 +75,11 @@ final class SelectionWriter {
             Listing listing,
             Headings headings,
             ListedFiles files,
-            Units units,
+            LineUnits units,
             Optional<FolderSummary> summary,
             BitSet keptUnits) {
         SelectionWriter writer = new SelectionWriter(listing, headings, files, units, summary, keptUnits);
-        for (int unit = keptUnits.nextSetBit(0); unit >= 0; unit = keptUnits.nextSetBit(unit + 1)) {
-            writer.kept.set(units.line(unit));
-        }
+        writer.kept.or(units.lines(keptUnits));
         return writer.write();
     }
 
@@ -122,7 +129,7 @@ final class SelectionWriter {
             boolean match = files.isMatch(line);
             matches += match ? 1 : 0;
             context |= !match;
-            start = listing.style == ListingStyle.COUNTS ? headings.name(listing.section(line)) : listing.rest(line);
+            start = listing.style() == ListingStyle.COUNTS ? headings.name(listing.section(line)) : listing.rest(line);
         }
         int end = Math.min(listing.end(line), units.keptEnd(line, keptUnits));
         int textStart = start;
@@ -153,15 +160,37 @@ final class SelectionWriter {
     }
 
     private String header() {
-        boolean counts = listing.style == ListingStyle.COUNTS;
+        boolean counts = listing.style() == ListingStyle.COUNTS;
+        String word = counts ? "count" : files.hasOnlyMessages() ? "message" : "match";
+        String many = word.equals("match") ? "matches" : word + "s";
         StringBuilder header = new StringBuilder("[headroom search: ");
-        header.append(matches).append(" of ").append(files.matches()).append(counts ? " counts" : " matches");
-        header.append(counts ? "" : ", all " + files.size() + (summary.isPresent() ? " files counted" : " files named"));
-        header.append(headings.hasFolders() ? counts ? "; # folder/" : "; # file, # folder/, ## file in it" : "; # file");
-        header.append(counts ? "; file:count" : " (matches in it); " + (foldsNumbers ? "N:match" : ":match"));
+        header.append(matches)
+                .append(" of ")
+                .append(files.matches())
+                .append(' ')
+                .append(many);
+        header.append(messages()).append(" shown");
+        if (counts) {
+            header.append("; # folder/; file:count");
+        } else {
+            header.append(", all ")
+                    .append(files.size())
+                    .append(summary.isPresent() ? " files counted" : " files named");
+            header.append(headings.hasFolders() ? "; # file, # folder/, ## file in it" : "; # file");
+            header.append(" (").append(many).append(" in it); ");
+            header.append(foldsNumbers ? "N:" : ":").append(word);
+        }
         header.append(context ? foldsNumbers ? ", N-context" : ", -context" : "");
         header.append(folded ? ", 3,8:match in lines 3 and 8" : "");
         String common = headings.common();
-        return header.append(common.isEmpty() ? "" : "; paths start with " + common).append("]\n").toString();
+        return header.append(common.isEmpty() ? "" : "; paths start with " + common)
+                .append("]\n")
+                .toString();
+    }
+
+    private String messages() {
+        int errors = files.messages(MatchText.ERROR);
+        int warnings = files.messages(MatchText.WARNING);
+        return errors + warnings == 0 ? "" : " (errors: " + errors + ", warnings: " + warnings + ")";
     }
 }

@@ -26,8 +26,8 @@ public record ListingLook(ListingStyle style, double share) {
     private static final ListingLook NONE = new ListingLook(ListingStyle.NUMBERED, 0);
 
     /** What tells that a line is no match but something the tool has to say. */
-    private static final List<String> NOTICES =
-            List.of("Binary file ", "grep: ", "rg: ", "ag: ", "ERR: ", "In file included from ", "warning: ", "error: ");
+    private static final List<String> NOTICES = List.of(
+            "Binary file ", "grep: ", "rg: ", "ag: ", "ERR: ", "In file included from ", "warning: ", "error: ");
 
     /**
      * Looks at some lines.
@@ -80,12 +80,16 @@ public record ListingLook(ListingStyle style, double share) {
         return places < 2 ? 0 : Math.min(places + others, filled(lines));
     }
 
-    /** Lines of context that stand above the first match of their file. */
+    /** Lines of context, or of the function, that stand above the first match of their file. */
     private static int contextAbove(List<String> lines, boolean[] known, int match, String path) {
         int count = 0;
-        for (int i = match - 1; i >= 0 && !known[i] && hasPlaceOf(lines.get(i), path); i--) {
-            known[i] = true;
-            count++;
+        for (int i = match - 1; i >= 0 && !known[i]; i--) {
+            if (hasPlaceOf(lines.get(i), path)) {
+                known[i] = true;
+                count++;
+            } else if (!lines.get(i).equals("--")) {
+                return count;
+            }
         }
         return count;
     }
@@ -105,11 +109,12 @@ public record ListingLook(ListingStyle style, double share) {
     }
 
     /**
-     * Numbers have to ascend below a path, and mostly by more than one: otherwise it is a file with its lines numbered,
-     * a list or a clock.
+     * Numbers have to ascend below a path. Where no path is above them they also have to jump: otherwise it is a file
+     * with its lines numbered or a list; and no digit may follow: otherwise it is a clock or a calendar.
      */
     private static int headings(List<String> lines) {
-        int explained = 0;
+        int headings = 0;
+        int others = 0;
         int numbers = 0;
         int jumps = 0;
         int wrong = 0;
@@ -117,20 +122,22 @@ public record ListingLook(ListingStyle style, double share) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (PlaceScanner.isNumbered(line, 0, line.length())) {
-                int number = Integer.parseInt(line, 0, PlaceScanner.digitsEnd(line, 0, line.length()), 10);
-                wrong += number < last ? 1 : 0;
-                jumps += number > last + 1 ? 1 : 0;
+                int digits = PlaceScanner.digitsEnd(line, 0, line.length());
+                int number = Integer.parseInt(line, 0, digits, 10);
+                boolean clock = digits + 1 < line.length() && Character.isDigit(line.charAt(digits + 1));
+                wrong += number <= last || (clock && headings == 0) ? 1 : 0;
+                jumps += last >= 0 && number > last + 1 ? 1 : 0;
                 last = number;
                 numbers++;
             } else if (isHeading(lines, i)) {
-                explained++;
+                headings++;
                 last = -1;
             } else if (line.equals("--") || isNotice(line)) {
-                explained++;
+                others++;
             }
         }
-        boolean listing = numbers >= 2 && wrong * 20 <= numbers && jumps * 5 >= numbers;
-        return listing ? explained + numbers : 0;
+        boolean many = headings > 0 ? numbers >= 2 : numbers >= 4 && jumps * 2 >= numbers;
+        return many && wrong * 20 <= numbers ? headings + numbers + others : 0;
     }
 
     private static boolean isHeading(List<String> lines, int i) {

@@ -26,8 +26,20 @@ public final class PathLook {
 
     /** Files whose name alone says that they are files. */
     private static final Set<String> NAMES = Set.of(
-            "Makefile", "Dockerfile", "Jenkinsfile", "Gemfile", "Rakefile", "Vagrantfile", "Procfile", "LICENSE",
-            "README", "NOTICE", "CHANGELOG", "mvnw", "gradlew", "CMakeLists");
+            "Makefile",
+            "Dockerfile",
+            "Jenkinsfile",
+            "Gemfile",
+            "Rakefile",
+            "Vagrantfile",
+            "Procfile",
+            "LICENSE",
+            "README",
+            "NOTICE",
+            "CHANGELOG",
+            "mvnw",
+            "gradlew",
+            "CMakeLists");
 
     private PathLook() {}
 
@@ -117,10 +129,12 @@ public final class PathLook {
         char first = text.charAt(from);
         int dots = first == '.' ? (from + 1 < to && text.charAt(from + 1) == '.' ? 2 : 1) : 0;
         boolean rooted = isSlash(first) || (first == '~' && from + 1 < to && isSlash(text.charAt(from + 1)));
-        return rooted || drive(text, from, to) > 0 || (dots > 0 && from + dots < to && isSlash(text.charAt(from + dots)));
+        return rooted
+                || drive(text, from, to) > 0
+                || (dots > 0 && from + dots < to && isSlash(text.charAt(from + dots)));
     }
 
-    /** Ends like {@code .java} or {@code .c}: a letter and at most nine more letters, digits or signs such as + and _. */
+    /** Ends like {@code .java} or {@code .c}: a letter and at most nine letters, digits or signs such as + and _. */
     private static boolean hasEnding(String text, int from, int to) {
         for (int i = to - 1; i >= Math.max(from, to - 1 - LONGEST_ENDING); i--) {
             char c = text.charAt(i);

@@ -12,9 +12,9 @@ package dev.headroom.engine.internal.search;
 
 /**
  * Finds the place that a line of a search listing or of a compiler starts with: {@code path:12:text}, a line of
- * context {@code path-12-text}, the line of a function {@code path=12=text}, {@code path(12,5): text}. The path ends in
- * front of the first colon with a line number behind it, so colons in the text are of no concern; the colon of a Windows
- * drive is passed over.
+ * context {@code path-12-text}, the line of a function {@code path=12=text}, {@code path(12,5): text}. The path
+ * ends in front of the first colon with a line number behind it, so colons in the text are of no concern; the colon
+ * of a Windows drive is passed over.
  *
  * <p>Not thread-safe: what was found stands in the scanner until the next call. Linear in the path.
  */

@@ -58,7 +58,8 @@ public final class TextBuffer implements TextSink {
 
     private void reserve(int more) {
         if (chars.length - length < more) {
-            chars = Arrays.copyOf(chars, Math.max(length + more, (int) Math.min(Integer.MAX_VALUE - 8, chars.length * 2L)));
+            chars = Arrays.copyOf(chars, Math.max(length + more, (int)
+                    Math.min(Integer.MAX_VALUE - 8, chars.length * 2L)));
         }
     }
 

@@ -8,14 +8,10 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.engine.compress.search;
-
-import dev.headroom.engine.internal.search.ListingStyle;
-import dev.headroom.engine.internal.search.PathLook;
-import dev.headroom.engine.internal.search.PlaceScanner;
+package dev.headroom.engine.internal.search;
 
 /** Takes a search listing apart in one pass; no line is looked at more than twice. Not thread-safe. */
-final class ListingParser {
+public final class ListingParser {
 
     private final String text;
     private final Listing listing;
@@ -28,13 +24,20 @@ final class ListingParser {
         this.listing = new Listing(text, style, endsLinesInCrlf(text));
     }
 
-    static Listing parse(String text, ListingStyle style) {
+    /**
+     * Takes a listing apart.
+     *
+     * @param text the listing
+     * @param style how its lines name files
+     * @return its lines and sections; no sections when none of its lines is as the style says
+     */
+    public static Listing parse(String text, ListingStyle style) {
         ListingParser parser = new ListingParser(text, style);
         int start = 0;
         while (start < text.length()) {
             int newline = text.indexOf('\n', start);
             int next = newline < 0 ? text.length() : newline + 1;
-            int end = newline < 0 ? next : newline - (parser.listing.crlf ? 1 : 0);
+            int end = newline < 0 ? next : newline - (parser.listing.endsLinesInCrlf() ? 1 : 0);
             parser.line(start, end, next);
             start = next;
         }
@@ -56,7 +59,7 @@ final class ListingParser {
     }
 
     private void line(int start, int end, int next) {
-        switch (listing.style) {
+        switch (listing.style()) {
             case NUMBERED -> numbered(start, end);
             case HEADINGS -> underHeading(start, end, next);
             case UNNUMBERED -> unnumbered(start, end);
@@ -74,14 +77,23 @@ final class ListingParser {
         listing.add(start, end, rest);
     }
 
-    /** Lines of context in front of the first match of a file do not tell by themselves where their path ends. */
+    /**
+     * Lines of context in front of the first match of a file do not tell by themselves where their path ends. The line
+     * of a function may have a separator below it.
+     */
     private void claimContext() {
-        for (int line = listing.lines() - 1; line >= 0 && listing.rest(line) == Listing.OTHER; line--) {
+        int open = listing.lines();
+        for (int line = open - 1; line >= 0 && listing.rest(line) == Listing.OTHER; line--) {
             int rest = PlaceScanner.restBehind(text, listing.start(line), listing.end(line), text, path, pathLength);
-            if (rest < 0) {
+            if (rest >= 0) {
+                for (int below = open - 1; below > line; below--) {
+                    listing.claim(below, Listing.OTHER);
+                }
+                listing.claim(line, rest);
+                open = line;
+            } else if (open - line > 1 || !listing.isSeparator(line)) {
                 return;
             }
-            listing.claim(line, rest);
         }
     }
 
@@ -95,8 +107,7 @@ final class ListingParser {
             int before = listing.lines() - 1;
             boolean parted = before >= 0 && listing.start(before) == listing.end(before);
             if (parted) {
-                listing.breaks = true;
-                listing.drop(before);
+                listing.partFiles(before);
             }
             listing.open(start, end);
             listing.add(start, end, Listing.HEADING);
@@ -124,7 +135,8 @@ final class ListingParser {
             known = true;
             open(start, scanner.pathEnd());
         }
-        listing.add(start, end, known ? mark : Listing.OTHER);
+        boolean separates = known && end - mark == 2 && text.startsWith("--", mark);
+        listing.add(start, end, known && !separates ? mark : Listing.OTHER);
     }
 
     private void counted(int start, int end) {

@@ -8,9 +8,8 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.engine.compress.search;
+package dev.headroom.engine.internal.search;
 
-import dev.headroom.engine.internal.search.ListingStyle;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,13 +17,14 @@ import java.util.Map;
  * The files of a listing and how many matches each has, exactly, over all lines. A file has a number, counted in the
  * order of appearance; several sections may be of one file.
  */
-final class ListedFiles {
+public final class ListedFiles {
 
     private final Listing listing;
     private final int[] fileOfSection;
     private final int[] firstSection;
     private final int[] matches;
     private final long[] counted;
+    private final int[] messages = new int[MatchText.ERROR + 1];
     private int size;
 
     private ListedFiles(Listing listing) {
@@ -35,11 +35,17 @@ final class ListedFiles {
         this.counted = new long[listing.sections()];
     }
 
-    static ListedFiles of(Listing listing) {
+    /**
+     * Counts the files of a listing.
+     *
+     * @param listing a listing
+     * @return its files
+     */
+    public static ListedFiles of(Listing listing) {
         ListedFiles files = new ListedFiles(listing);
         Map<String, Integer> known = new HashMap<>();
         for (int section = 0; section < listing.sections(); section++) {
-            String path = listing.text.substring(listing.pathStart(section), listing.pathEnd(section));
+            String path = listing.text().substring(listing.pathStart(section), listing.pathEnd(section));
             Integer file = known.putIfAbsent(path, files.size);
             files.fileOfSection[section] = file == null ? files.size : file;
             if (file == null) {
@@ -57,40 +63,85 @@ final class ListedFiles {
     private void count(int line) {
         int file = fileOfSection[listing.section(line)];
         matches[file]++;
-        if (listing.style == ListingStyle.COUNTS) {
-            counted[file] += Integer.parseInt(listing.text, listing.rest(line), listing.end(line), 10);
+        if (listing.style() == ListingStyle.NUMBERED) {
+            messages[MatchText.severity(listing.text(), listing.rest(line), listing.end(line))]++;
+        } else if (listing.style() == ListingStyle.COUNTS) {
+            counted[file] += Integer.parseInt(listing.text(), listing.rest(line), listing.end(line), 10);
         }
     }
 
     /** How many files there are. */
-    int size() {
+    public int size() {
         return size;
     }
 
-    int ofSection(int section) {
+    /**
+     * The file of a section.
+     *
+     * @param section a section
+     * @return its file, counted from 0
+     */
+    public int ofSection(int section) {
         return fileOfSection[section];
     }
 
-    int ofLine(int line) {
+    /**
+     * The file of a line.
+     *
+     * @param line a line that belongs to a section
+     * @return its file, counted from 0
+     */
+    public int ofLine(int line) {
         return fileOfSection[listing.section(line)];
     }
 
-    /** The section in which a file appears first. */
-    int firstSection(int file) {
+    /**
+     * The section in which a file appears first.
+     *
+     * @param file counted from 0
+     * @return its section
+     */
+    public int firstSection(int file) {
         return firstSection[file];
     }
 
-    int matches(int file) {
+    /**
+     * How many matches a file has.
+     *
+     * @param file counted from 0
+     * @return lines that are matches, not context
+     */
+    public int matches(int file) {
         return matches[file];
     }
 
-    /** In a listing of counts: the sum of what is counted in a file. */
-    long counted(int file) {
+    /**
+     * The sum of what is counted in a file.
+     *
+     * @param file counted from 0
+     * @return the sum; 0 when the listing is not one of counts
+     */
+    public long counted(int file) {
         return counted[file];
     }
 
+    /**
+     * How many matches are messages of a compiler of a severity.
+     *
+     * @param severity as {@link MatchText#severity} has it
+     * @return their number
+     */
+    public int messages(int severity) {
+        return messages[severity];
+    }
+
+    /** Whether all matches are messages of a compiler. */
+    public boolean hasOnlyMessages() {
+        return messages[0] == 0 && matches() > 0 && listing.style() == ListingStyle.NUMBERED;
+    }
+
     /** All matches; of counts, the number of lines that are counts. */
-    int matches() {
+    public int matches() {
         int sum = 0;
         for (int file = 0; file < size; file++) {
             sum += matches[file];
@@ -98,18 +149,25 @@ final class ListedFiles {
         return sum;
     }
 
-    /** Whether a line is a match, not context or something else. */
-    boolean isMatch(int line) {
+    /**
+     * Whether a line is a match.
+     *
+     * @param line a line
+     * @return false for context and lines without a place
+     */
+    public boolean isMatch(int line) {
         if (!listing.isEntry(line)) {
             return false;
         }
         int at = listing.rest(line);
-        if (listing.style == ListingStyle.UNNUMBERED) {
-            return listing.text.charAt(at) == ':';
+        if (listing.style() == ListingStyle.UNNUMBERED) {
+            return listing.text().charAt(at) == ':';
         }
-        while (at < listing.end(line) && Character.isDigit(listing.text.charAt(at))) {
+        while (at < listing.end(line) && Character.isDigit(listing.text().charAt(at))) {
             at++;
         }
-        return listing.style == ListingStyle.COUNTS || listing.text.charAt(at) == ':' || listing.text.charAt(at) == '(';
+        return listing.style() == ListingStyle.COUNTS
+                || listing.text().charAt(at) == ':'
+                || listing.text().charAt(at) == '(';
     }
 }

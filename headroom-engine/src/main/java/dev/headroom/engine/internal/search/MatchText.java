@@ -8,12 +8,19 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.engine.compress.search;
-
-import dev.headroom.engine.internal.search.PlaceScanner;
+package dev.headroom.engine.internal.search;
 
 /** What the text of a match is by its looks: a message of a compiler, an import, a comment. Pure. */
-final class MatchText {
+public final class MatchText {
+
+    /** A note of a compiler. */
+    public static final int NOTE = 1;
+
+    /** A warning of a compiler. */
+    public static final int WARNING = 2;
+
+    /** An error of a compiler. */
+    public static final int ERROR = 3;
 
     private static final int SEARCHED = 100;
 
@@ -24,29 +31,56 @@ final class MatchText {
     private static final String[] DEFINITIONS = {
         "class ", "interface ", "record ", "enum ", "struct ", "trait ", "def ", "fn ", "func ", "function "
     };
+    private static final String INITIALS = "ciredstf";
     private static final String[] ERRORS = {"error", "fatal error"};
     private static final String[] WARNINGS = {"warning"};
     private static final String[] NOTES = {"note:", "info:", "remark:"};
 
     private MatchText() {}
 
-    /** How serious a message of a compiler is: 3 error, 2 warning, 1 note, 0 no message, which has a blank in front. */
-    static int severity(String text, int from, int to) {
+    /**
+     * How serious a message of a compiler is: {@link #ERROR}, {@link #WARNING}, {@link #NOTE}, or 0 for no message. A
+     * message has a blank in front, a match hardly ever has one.
+     *
+     * @param text a listing
+     * @param from where the rest of a line starts, at its number
+     * @param to the offset behind the line
+     * @return how serious it is
+     */
+    public static int severity(String text, int from, int to) {
         int start = messageStart(text, from, to) + 1;
         if (start >= to || text.charAt(start - 1) != ' ') {
             return 0;
+        } else if (startsWith(ERRORS, text, start)) {
+            return ERROR;
+        } else if (startsWith(WARNINGS, text, start)) {
+            return WARNING;
         }
-        return startsWith(ERRORS, text, start) ? 3 : startsWith(WARNINGS, text, start) ? 2 : startsWith(NOTES, text, start) ? 1 : 0;
+        return startsWith(NOTES, text, start) ? NOTE : 0;
     }
 
-    /** Where the text of a match starts, behind its line number. */
-    static int textStart(String text, int from, int to) {
+    /**
+     * Where the text of a match starts, behind its line number.
+     *
+     * @param text a listing
+     * @param from where the rest of a line starts, at its number
+     * @param to the offset behind the line
+     * @return its offset
+     */
+    public static int textStart(String text, int from, int to) {
         int mark = PlaceScanner.digitsEnd(text, from, to);
         return Math.min(to, mark + 1);
     }
 
-    /** Where the message of a compiler starts, behind line and column. */
-    static int messageStart(String text, int from, int to) {
+    /**
+     * Where the message of a compiler starts, behind line and column.
+     *
+     * @param text a listing
+     * @param from where the rest of a line starts, at its number
+     * @param to the offset behind the line
+     * @return its offset
+     */
+    public static int messageStart(String text, int from, int to) {
         if (from < to && text.charAt(from) == '(') {
             int colon = text.indexOf(':', from);
             return colon < 0 || colon > Math.min(to, from + SEARCHED) ? from : colon + 1;
@@ -58,21 +92,35 @@ final class MatchText {
                 : start;
     }
 
-    /** What a match is worth beside others, from -0.4 to 0, by its looks. */
-    static double worth(String text, int from, int to) {
+    /**
+     * What a match is worth beside others by its looks: imports and comments tell little.
+     *
+     * @param text a listing
+     * @param from where the rest of a line starts, at its number
+     * @param to the offset behind the line
+     * @return -0.4 to 0
+     */
+    public static double worth(String text, int from, int to) {
         int start = skipBlanks(text, textStart(text, from, to), to);
         return startsWith(IMPORTS, text, start) ? -0.4 : startsWith(COMMENTS, text, start) ? -0.2 : 0;
     }
 
-    /** Whether a match defines something, such as a class or a function. */
-    static boolean defines(String text, int from, int to) {
+    /**
+     * Whether a match defines something, such as a class or a function.
+     *
+     * @param text a listing
+     * @param from where the rest of a line starts, at its number
+     * @param to the offset behind the line
+     * @return true when it has the word for it among its first characters
+     */
+    public static boolean defines(String text, int from, int to) {
         int start = textStart(text, from, to);
         return defined(text, start, Math.min(to, start + SEARCHED));
     }
 
     private static boolean defined(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean wordStarts = i == from || text.charAt(i - 1) == ' ';
+            boolean wordStarts = (i == from || text.charAt(i - 1) == ' ') && INITIALS.indexOf(text.charAt(i)) >= 0;
             if (wordStarts && startsWith(DEFINITIONS, text, i)) {
                 return true;
             }
