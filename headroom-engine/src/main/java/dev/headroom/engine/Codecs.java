@@ -12,6 +12,7 @@ package dev.headroom.engine;
 
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
+import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.ServiceLoader;
 final class Codecs {
 
     private static final List<Compressor> OWN =
-            List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor());
+            List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor(), new DiffCompressor());
 
     private Codecs() {}
 

@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.detect;
 
+import dev.headroom.engine.detect.lines.DiffProbe;
 import dev.headroom.engine.detect.lines.Evidence;
 import dev.headroom.engine.detect.lines.SearchProbe;
 import dev.headroom.engine.internal.text.SampleLines;
@@ -43,7 +44,7 @@ public final class ContentDetector {
     private record LineKind(ContentKind kind, Function<List<String>, Evidence> probe) {}
 
     /** All of them are asked; the order decides nothing. */
-    private static final List<LineKind> LINE_KINDS = List.of(new LineKind(ContentKind.SEARCH, SearchProbe::look));
+    private static final List<LineKind> LINE_KINDS = List.of(new LineKind(ContentKind.SEARCH, SearchProbe::look), new LineKind(ContentKind.DIFF, DiffProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;
