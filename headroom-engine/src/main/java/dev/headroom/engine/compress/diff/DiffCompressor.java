@@ -13,6 +13,7 @@ package dev.headroom.engine.compress.diff;
 import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.compress.lines.LineCompression;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.internal.diff.Diff;
 import dev.headroom.engine.internal.diff.DiffParser;
@@ -57,7 +58,11 @@ public final class DiffCompressor implements Compressor {
             return Compression.unchanged("no files of a diff");
         }
         Optional<String> lossless = lossless(diff);
-        return lossless.map(Compression::lossless).orElseGet(() -> Compression.unchanged("no shorter form"));
+        if (!input.mayOmit()) {
+            return lossless.map(Compression::lossless).orElseGet(() -> Compression.unchanged("no shorter form"));
+        }
+        DiffForms forms = new DiffForms(input, diff, lossless);
+        return LineCompression.compress(input, forms.units(), forms);
     }
 
     private static Optional<String> lossless(Diff diff) {

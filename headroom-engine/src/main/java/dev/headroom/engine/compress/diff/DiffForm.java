@@ -10,6 +10,9 @@
  */
 package dev.headroom.engine.compress.diff;
 
+import dev.headroom.engine.internal.diff.Prefixes;
+import dev.headroom.engine.internal.diff.GitHeader;
+import dev.headroom.engine.internal.diff.GitHeaderParser;
 import dev.headroom.engine.internal.diff.Diff;
 import dev.headroom.engine.internal.diff.LineKind;
 import dev.headroom.engine.internal.text.TextBuffer;

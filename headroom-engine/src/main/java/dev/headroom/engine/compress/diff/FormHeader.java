@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.compress.diff;
 
+import dev.headroom.engine.internal.diff.Prefixes;
 import java.util.Optional;
 
 /**

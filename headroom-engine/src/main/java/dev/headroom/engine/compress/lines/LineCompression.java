@@ -81,16 +81,17 @@ public final class LineCompression {
         Optional<Attempt> best = Optional.empty();
         int count = Math.max(least, (int) ((long) lines * room / losslessTokens));
         for (int i = 0; i < MOST_ATTEMPTS && least <= count && count < tooMany; i++) {
-            Attempt attempt = attempt(ranking, count);
+            int whole = Math.max(required, ranking.whole(count));
+            Attempt attempt = attempt(ranking, whole);
             boolean fits = attempt.tokens <= room;
-            if (fits || count == required) {
+            if (fits || whole == required) {
                 best = Optional.of(attempt);
             }
             if (fits && attempt.tokens * 10L >= room * 9L) {
                 return best;
             }
             least = fits ? count + 1 : least;
-            tooMany = fits ? tooMany : count;
+            tooMany = fits ? tooMany : whole;
             count = Math.max(least, Math.min(tooMany - 1, next(count, attempt.tokens, room)));
         }
         return best.isPresent() || required >= lines ? best : Optional.of(attempt(ranking, required));

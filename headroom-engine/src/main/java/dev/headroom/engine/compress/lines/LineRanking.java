@@ -10,11 +10,14 @@
  */
 package dev.headroom.engine.compress.lines;
 
+import java.util.BitSet;
+
 /** Lines in the order in which they are given room. */
 public final class LineRanking {
 
     private final int[] order;
     private final int required;
+    private final BitSet joined;
 
     /**
      * A ranking.
@@ -24,11 +27,24 @@ public final class LineRanking {
      * @throws IllegalArgumentException when more lines are required than there are
      */
     public LineRanking(int[] order, int required) {
+        this(order, required, new BitSet());
+    }
+
+    /**
+     * A ranking in which some lines only make sense together.
+     *
+     * @param order indices of lines counted from 0, each once, best first; not copied, not to be changed
+     * @param required how many of the first ones have to stay, whatever the budget
+     * @param joined ranks that are kept only together with the next better one; not copied, not to be changed
+     * @throws IllegalArgumentException when more lines are required than there are
+     */
+    public LineRanking(int[] order, int required, BitSet joined) {
         if (required < 0 || required > order.length) {
             throw new IllegalArgumentException("required must be 0 to " + order.length + ", but is " + required);
         }
         this.order = order;
         this.required = required;
+        this.joined = joined;
     }
 
     /** How many lines are ranked. */
@@ -44,6 +60,20 @@ public final class LineRanking {
      */
     public int line(int rank) {
         return order[rank];
+    }
+
+    /**
+     * The most of the first lines, but no more than so many, that tear nothing apart that belongs together.
+     *
+     * @param count how many lines there is room for
+     * @return that many, or fewer
+     */
+    public int whole(int count) {
+        int whole = Math.min(count, order.length);
+        while (whole > 0 && whole < order.length && joined.get(whole)) {
+            whole--;
+        }
+        return whole;
     }
 
     /** How many of the first ones have to stay. */

@@ -8,26 +8,30 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.engine.compress.diff;
+package dev.headroom.engine.internal.diff;
 
-import dev.headroom.engine.compress.diff.GitHeader.Change;
-import dev.headroom.engine.compress.diff.GitHeader.Content;
-import dev.headroom.engine.internal.diff.Diff;
-import dev.headroom.engine.internal.diff.LineKind;
+import dev.headroom.engine.internal.diff.GitHeader.Change;
+import dev.headroom.engine.internal.diff.GitHeader.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the header lines of a file of a git diff, if they are exactly those that {@link GitHeader} writes. */
-final class GitHeaderParser {
+public final class GitHeaderParser {
 
     /** Git writes at most nine. */
     private static final int MOST_LINES = 12;
 
     private GitHeaderParser() {}
 
-    /** The number of the line behind a file's header lines. */
-    static int end(Diff diff, int firstLine) {
+    /**
+     * The number of the line behind a file's header lines.
+     *
+     * @param diff a diff
+     * @param firstLine the first line of one of its files
+     * @return the first line that is no header of the file
+     */
+    public static int end(Diff diff, int firstLine) {
         int end = firstLine + 1;
         while (end < diff.lines() && diff.kind(end) == LineKind.HEADER && diff.file(end) == diff.file(firstLine)) {
             end++;
@@ -35,8 +39,16 @@ final class GitHeaderParser {
         return end;
     }
 
-    /** The header; empty when it could not be written in one line and come back as it was. */
-    static Optional<GitHeader> parse(Diff diff, int from, int to, Prefixes prefixes) {
+    /**
+     * Reads the header lines of a file.
+     *
+     * @param diff a diff
+     * @param from the first of the lines
+     * @param to the line behind the last of them
+     * @param prefixes what stands in front of paths in this diff
+     * @return the header; empty when it could not be written in one line and come back as it was
+     */
+    public static Optional<GitHeader> parse(Diff diff, int from, int to, Prefixes prefixes) {
         if (to - from > MOST_LINES || !diff.text().startsWith("diff --", diff.start(from))) {
             return Optional.empty();
         }
@@ -66,22 +78,29 @@ final class GitHeaderParser {
         }
         String same = after(lines, "similarity index ");
         String different = after(lines, "dissimilarity index ");
-        Change change = merged
-                ? Change.MERGED
-                : !created.isEmpty()
-                        ? Change.NEW
-                        : !deleted.isEmpty()
-                                ? Change.DELETED
-                                : !renamed.isEmpty()
-                                        ? Change.RENAMED
-                                        : !copied.isEmpty()
-                                                ? Change.COPIED
-                                                : !different.isEmpty() ? Change.REWRITTEN : Change.CHANGED;
+        Change change = merged ? Change.MERGED : change(lines);
         String modes = oldMode.isEmpty() ? created + deleted : oldMode + " -> " + after(lines, "new mode ");
         boolean binary = !after(lines, "Binary files ").isEmpty();
         boolean named = !after(lines, "+++ ").isEmpty();
         Content content = binary ? Content.BINARY : named ? Content.NAMED : Content.NONE;
         return new GitHeader(path, newPath, change, modes, same + different, after(lines, "index "), content);
+    }
+
+    private static Change change(List<String> lines) {
+        for (String line : lines) {
+            if (line.startsWith("new file mode ")) {
+                return Change.NEW;
+            } else if (line.startsWith("deleted file mode ")) {
+                return Change.DELETED;
+            } else if (line.startsWith("rename from ")) {
+                return Change.RENAMED;
+            } else if (line.startsWith("copy from ")) {
+                return Change.COPIED;
+            } else if (line.startsWith("dissimilarity index ")) {
+                return Change.REWRITTEN;
+            }
+        }
+        return Change.CHANGED;
     }
 
     /** The path of {@code diff --git a/path b/path}, which is half of what stands there. */

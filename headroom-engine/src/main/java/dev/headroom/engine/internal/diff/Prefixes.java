@@ -8,7 +8,7 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.engine.compress.diff;
+package dev.headroom.engine.internal.diff;
 
 /**
  * What stands in front of the paths of the two sides: {@code a/} and {@code b/} unless git is told otherwise.
@@ -16,16 +16,24 @@ package dev.headroom.engine.compress.diff;
  * @param old of the old side
  * @param fresh of the new side
  */
-record Prefixes(String old, String fresh) {
+public record Prefixes(String old, String fresh) {
 
-    static final Prefixes USUAL = new Prefixes("a/", "b/");
-    static final Prefixes NONE = new Prefixes("", "");
+    /** Those of git when it is not told otherwise. */
+    public static final Prefixes USUAL = new Prefixes("a/", "b/");
+
+    /** Those of {@code git diff --no-prefix}. */
+    public static final Prefixes NONE = new Prefixes("", "");
 
     private static final String GIT = "diff --git ";
     private static final String LETTERS = "abciow";
 
-    /** The prefixes of the first file of a git diff. */
-    static Prefixes of(String text) {
+    /**
+     * The prefixes of the first file of a git diff.
+     *
+     * @param text a diff
+     * @return its prefixes; the usual ones when it is no git diff
+     */
+    public static Prefixes of(String text) {
         int start = text.startsWith(GIT) ? 0 : text.indexOf("\n" + GIT) + 1;
         if (!text.startsWith(GIT, start)) {
             return USUAL;

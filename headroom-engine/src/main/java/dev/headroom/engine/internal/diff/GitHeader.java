@@ -8,7 +8,7 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.engine.compress.diff;
+package dev.headroom.engine.internal.diff;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +26,17 @@ import java.util.Optional;
  * @param index the text of the index line; empty when there is none
  * @param content how the lines end
  */
-record GitHeader(
+public record GitHeader(
         String path, String newPath, Change change, String modes, String percent, String index, Content content) {
 
-    static final String START = "=== ";
+    /** How a heading starts. */
+    public static final String START = "=== ";
     private static final String ARROW = " -> ";
     private static final String USUAL_MODE = " 100644";
     private static final String NO_FILE = "/dev/null";
 
     /** What happens to a file. */
-    enum Change {
+    public enum Change {
         /** Its content, or its mode. */
         CHANGED(""),
         /** It is new. */
@@ -59,7 +60,7 @@ record GitHeader(
     }
 
     /** How the header lines of a file end. */
-    enum Content {
+    public enum Content {
         /** With the names of both sides; hunks follow. */
         NAMED(""),
         /** With a line that says that binary files differ. */
@@ -75,7 +76,7 @@ record GitHeader(
     }
 
     /** The line that stands for {@link #lines}. */
-    String heading() {
+    public String heading() {
         List<String> details = new ArrayList<>();
         String word = (change.word + " " + percent).strip();
         String mode = change == Change.NEW || change == Change.DELETED ? " " + modes : "";
@@ -125,9 +126,10 @@ record GitHeader(
     /**
      * Reads a heading.
      *
+     * @param line a line
      * @return the header; empty when the line is no heading
      */
-    static Optional<GitHeader> ofHeading(String line) {
+    public static Optional<GitHeader> ofHeading(String line) {
         int open = line.lastIndexOf(" (");
         if (!line.startsWith(START) || open < START.length() || !line.endsWith(")")) {
             return Optional.empty();
@@ -182,8 +184,9 @@ record GitHeader(
      * The lines as git writes them.
      *
      * @param prefixes what stands in front of the paths of the two sides
+     * @return the lines without line breaks
      */
-    List<String> lines(Prefixes prefixes) {
+    public List<String> lines(Prefixes prefixes) {
         List<String> lines = new ArrayList<>();
         String oldName = prefixes.old() + path;
         String newName = prefixes.fresh() + newPath;
