@@ -44,7 +44,8 @@ public final class ContentDetector {
     private record LineKind(ContentKind kind, Function<List<String>, Evidence> probe) {}
 
     /** All of them are asked; the order decides nothing. */
-    private static final List<LineKind> LINE_KINDS = List.of(new LineKind(ContentKind.SEARCH, SearchProbe::look), new LineKind(ContentKind.DIFF, DiffProbe::look));
+    private static final List<LineKind> LINE_KINDS = List.of(
+            new LineKind(ContentKind.SEARCH, SearchProbe::look), new LineKind(ContentKind.DIFF, DiffProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;

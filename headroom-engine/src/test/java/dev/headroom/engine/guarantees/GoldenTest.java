@@ -17,6 +17,7 @@ import dev.headroom.engine.compress.Compression.Compressed;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
+import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
 import dev.headroom.engine.detect.ContentDetector;
@@ -37,7 +38,7 @@ class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("headroom.corpus.update");
 
     private static final List<Compressor> COMPRESSORS =
-            List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor());
+            List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor(), new DiffCompressor());
 
     static List<Corpus.Case> cases() {
         return Corpus.cases();

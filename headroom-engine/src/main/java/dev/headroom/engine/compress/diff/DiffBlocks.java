@@ -82,7 +82,9 @@ final class DiffBlocks {
                 }
                 add(new OmittedBlock(Reason.GENERATED, from, line, NONE));
             } else if (diff.kind(line) == LineKind.BINARY) {
-                while (line < diff.lines() && diff.kind(line) == LineKind.BINARY && diff.file(line) == diff.file(from)) {
+                while (line < diff.lines()
+                        && diff.kind(line) == LineKind.BINARY
+                        && diff.file(line) == diff.file(from)) {
                     line++;
                 }
                 add(new OmittedBlock(Reason.BINARY, from, line, NONE));

@@ -71,7 +71,10 @@ public final class DiffCompressor implements Compressor {
 
     private static boolean says(String form, String text) {
         TextMatch match = new TextMatch(text);
-        return FormHeader.read(form).filter(header -> DiffForm.read(form, header, match)).isPresent() && match.isSame();
+        return FormHeader.read(form)
+                        .filter(header -> DiffForm.read(form, header, match))
+                        .isPresent()
+                && match.isSame();
     }
 
     /**

@@ -10,11 +10,11 @@
  */
 package dev.headroom.engine.compress.diff;
 
-import dev.headroom.engine.internal.diff.Prefixes;
+import dev.headroom.engine.internal.diff.Diff;
 import dev.headroom.engine.internal.diff.GitHeader;
 import dev.headroom.engine.internal.diff.GitHeaderParser;
-import dev.headroom.engine.internal.diff.Diff;
 import dev.headroom.engine.internal.diff.LineKind;
+import dev.headroom.engine.internal.diff.Prefixes;
 import dev.headroom.engine.internal.text.TextBuffer;
 import dev.headroom.engine.internal.text.TextSink;
 import java.util.List;
@@ -31,15 +31,13 @@ final class DiffForm {
 
     private DiffForm() {}
 
-    /** Writes a form; empty when the diff has no lines. */
+    /** Writes a form; empty when there is no file whose header lines can be said shorter. */
     static Optional<String> write(Diff diff) {
         String text = diff.text();
-        if (diff.lines() == 0) {
-            return Optional.empty();
-        }
         Prefixes prefixes = Prefixes.of(text);
         TextBuffer out = new TextBuffer(text.length() + 256);
         boolean escaped = false;
+        boolean shorter = false;
         int line = 0;
         while (line < diff.lines()) {
             boolean first = diff.kind(line) == LineKind.HEADER && diff.fileStart(diff.file(line)) == line;
@@ -48,11 +46,15 @@ final class DiffForm {
             if (header.isPresent()) {
                 out.add(header.get().heading());
                 out.add('\n');
+                shorter = true;
                 line = end;
             } else {
                 escaped |= verbatim(diff, line, out);
                 line++;
             }
+        }
+        if (!shorter) {
+            return Optional.empty();
         }
         out.cutTo(out.length() - 1);
         boolean ended = text.endsWith("\n");
@@ -110,8 +112,7 @@ final class DiffForm {
         return true;
     }
 
-    private static boolean line(
-            String form, int start, int end, Prefixes prefixes, String lineBreak, TextSink out) {
+    private static boolean line(String form, int start, int end, Prefixes prefixes, String lineBreak, TextSink out) {
         if (!isHeadingOrMore(form, start, end)) {
             out.add(form, start, end);
             return true;

@@ -10,7 +10,6 @@
  */
 package dev.headroom.engine.compress.diff;
 
-import dev.headroom.engine.compress.diff.OmittedBlock.Reason;
 import dev.headroom.engine.compress.lines.LineRanking;
 import dev.headroom.engine.compress.lines.LineUnits;
 import dev.headroom.engine.internal.diff.Diff;
@@ -112,13 +111,15 @@ final class DiffRanking {
             if (diff.kind(line) == LineKind.COMMIT) {
                 before = 0;
             } else if (diff.kind(line) == LineKind.MESSAGE) {
-                boolean empty = diff.text().substring(diff.start(line), diff.end(line)).isBlank();
+                boolean empty =
+                        diff.text().substring(diff.start(line), diff.end(line)).isBlank();
                 if (before == 0 && !empty) {
                     worth[line] = REQUIRED;
                 } else if (isTrailer(line)) {
                     worth[line] = TRAILER;
                 } else {
-                    worth[line] = (before <= FIRST_LINES_OF_MESSAGE ? MESSAGE : LATER_MESSAGE) - 0.01 * Math.min(before, 500);
+                    worth[line] =
+                            (before <= FIRST_LINES_OF_MESSAGE ? MESSAGE : LATER_MESSAGE) - 0.01 * Math.min(before, 500);
                 }
                 before += before > 0 || !empty ? 1 : 0;
             }

@@ -36,7 +36,9 @@ final class FileNames {
             }
         }
         String line = diff.line(first);
-        return diff.text().startsWith("diff ", diff.start(first)) ? name(line.substring(line.lastIndexOf(' ') + 1)) : "";
+        return diff.text().startsWith("diff ", diff.start(first))
+                ? name(line.substring(line.lastIndexOf(' ') + 1))
+                : "";
     }
 
     /** Without quotes, date, and the letter that git puts in front. */

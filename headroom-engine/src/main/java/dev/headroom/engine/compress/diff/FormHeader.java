@@ -59,7 +59,7 @@ record FormHeader(Prefixes prefixes, boolean ended, boolean crlf, boolean escape
             int behind = and + AND.length();
             prefixes = new Prefixes(words.substring(PREFIXES.length(), and), words.substring(behind, behind + 2));
         }
-        return Optional.of(new FormHeader(
-                prefixes, !words.contains(UNENDED), words.contains(CRLF), words.contains(ESCAPED)));
+        return Optional.of(
+                new FormHeader(prefixes, !words.contains(UNENDED), words.contains(CRLF), words.contains(ESCAPED)));
     }
 }

@@ -60,7 +60,9 @@ final class PartialHunk {
     /** Passes a line of context or a block; gives back the line behind it. */
     private int leaveOut(int line, int end, HunkPart part) {
         int block = blocks.blockOf(line);
-        int next = block == DiffBlocks.NONE ? line + 1 : Math.min(end, blocks.block(block).to());
+        int next = block == DiffBlocks.NONE
+                ? line + 1
+                : Math.min(end, blocks.block(block).to());
         int from = part.newLine();
         for (int passed = line; passed < next; passed++) {
             part.pass(passed);

@@ -138,7 +138,9 @@ final class SelectionWriter {
 
     private int binary(int first) {
         int line = first;
-        for (; line < diff.lines() && diff.kind(line) == LineKind.BINARY && diff.file(line) == diff.file(first); line++) {
+        for (;
+                line < diff.lines() && diff.kind(line) == LineKind.BINARY && diff.file(line) == diff.file(first);
+                line++) {
             if (kept.get(line)) {
                 line(line);
             }

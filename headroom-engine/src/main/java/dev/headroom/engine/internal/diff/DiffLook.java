@@ -19,16 +19,37 @@ import java.util.List;
 public final class DiffLook {
 
     private static final String[] HEADERS = {
-        "diff --git ", "diff --cc ", "diff --combined ", "diff -", "index ", "--- ", "+++ ", "old mode ", "new mode ",
-        "deleted file mode ", "new file mode ", "copy from ", "copy to ", "rename from ", "rename to ",
-        "similarity index ", "dissimilarity index ", "Binary files ", "GIT binary patch", "Index: ", "======="
+        "diff --git ",
+        "diff --cc ",
+        "diff --combined ",
+        "diff -",
+        "index ",
+        "--- ",
+        "+++ ",
+        "old mode ",
+        "new mode ",
+        "deleted file mode ",
+        "new file mode ",
+        "copy from ",
+        "copy to ",
+        "rename from ",
+        "rename to ",
+        "similarity index ",
+        "dissimilarity index ",
+        "Binary files ",
+        "GIT binary patch",
+        "Index: ",
+        "======="
     };
 
-    private static final String[] OF_COMMIT = {"commit ", "Author:", "AuthorDate:", "Commit:", "CommitDate:", "Date:", "Merge:"};
+    private static final String[] OF_COMMIT = {
+        "commit ", "Author:", "AuthorDate:", "Commit:", "CommitDate:", "Date:", "Merge:"
+    };
 
     private int explained;
     private int ofCommits;
     private int files;
+    private int gitFiles;
     private int hunks;
     private int changes;
     private boolean inHunk;
@@ -54,7 +75,7 @@ public final class DiffLook {
                 look.inHunk &= !line.isEmpty();
             }
         }
-        boolean diff = look.files > 0 && (look.hunks > 0 ? look.changes > 0 : look.files * 2 >= look.explained / 4);
+        boolean diff = look.hunks > 0 ? look.files > 0 && look.changes > 0 : look.gitFiles > 0;
         return diff ? Math.min(filled, look.explained + look.ofCommits) / (double) filled : 0;
     }
 
@@ -67,6 +88,7 @@ public final class DiffLook {
         } else if (startsWith(HEADERS, line)) {
             boolean named = line.startsWith("diff ") || line.startsWith("+++ ");
             files += named ? 1 : 0;
+            gitFiles += line.startsWith("diff --git ") ? 1 : 0;
             explained++;
             inHunk = inHunk && !line.startsWith("diff ");
         } else if (isBody(line)) {

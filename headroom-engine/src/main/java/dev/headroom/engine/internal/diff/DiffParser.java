@@ -20,13 +20,37 @@ public final class DiffParser {
 
     /** What may follow the first line of a file in a git diff. */
     private static final String[] EXTENDED = {
-        "index ", "old mode ", "new mode ", "deleted file mode ", "new file mode ", "copy from ", "copy to ",
-        "rename from ", "rename to ", "rename old ", "rename new ", "similarity index ", "dissimilarity index ",
-        "mode ", "--- ", "+++ ", "Binary files ", "======="
+        "index ",
+        "old mode ",
+        "new mode ",
+        "deleted file mode ",
+        "new file mode ",
+        "copy from ",
+        "copy to ",
+        "rename from ",
+        "rename to ",
+        "rename old ",
+        "rename new ",
+        "similarity index ",
+        "dissimilarity index ",
+        "mode ",
+        "--- ",
+        "+++ ",
+        "Binary files ",
+        "======="
     };
 
     private static final String[] OF_COMMIT = {
-        "Author:", "AuthorDate:", "Commit:", "CommitDate:", "Date:", "Merge:", "Reflog:", "Reflog message:", "tree ", "parent "
+        "Author:",
+        "AuthorDate:",
+        "Commit:",
+        "CommitDate:",
+        "Date:",
+        "Merge:",
+        "Reflog:",
+        "Reflog message:",
+        "tree ",
+        "parent "
     };
 
     private final String text;

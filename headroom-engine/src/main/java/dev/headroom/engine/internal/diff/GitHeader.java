@@ -31,6 +31,7 @@ public record GitHeader(
 
     /** How a heading starts. */
     public static final String START = "=== ";
+
     private static final String ARROW = " -> ";
     private static final String USUAL_MODE = " 100644";
     private static final String NO_FILE = "/dev/null";

@@ -106,7 +106,11 @@ public final class GitHeaderParser {
     /** The path of {@code diff --git a/path b/path}, which is half of what stands there. */
     private static String path(String first, Prefixes prefixes) {
         int start = "diff --git ".length();
-        int both = first.length() - start - 1 - prefixes.old().length() - prefixes.fresh().length();
+        int both = first.length()
+                - start
+                - 1
+                - prefixes.old().length()
+                - prefixes.fresh().length();
         int from = start + prefixes.old().length();
         return both > 1 && both % 2 == 0 ? first.substring(from, from + both / 2) : "";
     }

@@ -40,13 +40,15 @@ public record Prefixes(String old, String fresh) {
         }
         int from = start + GIT.length();
         int end = Math.max(from, text.indexOf('\n', from));
-        int blank = text.indexOf(' ', from);
-        boolean known = blank > from
-                && blank + 2 < end
-                && isPrefix(text, from)
-                && isPrefix(text, blank + 1)
-                && text.charAt(from) != text.charAt(blank + 1);
-        return known ? new Prefixes(text.substring(from, from + 2), text.substring(blank + 1, blank + 3)) : NONE;
+        if (end < from + 2 || !isPrefix(text, from)) {
+            return NONE;
+        }
+        for (int blank = text.indexOf(' ', from); blank > 0 && blank + 2 < end; blank = text.indexOf(' ', blank + 1)) {
+            if (isPrefix(text, blank + 1) && text.charAt(from) != text.charAt(blank + 1)) {
+                return new Prefixes(text.substring(from, from + 2), text.substring(blank + 1, blank + 3));
+            }
+        }
+        return NONE;
     }
 
     private static boolean isPrefix(String text, int at) {
