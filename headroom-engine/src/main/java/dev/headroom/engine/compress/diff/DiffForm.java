@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lossless form of a diff: every line as it is, but one heading for the header lines of a file. It never ends with a
- * line break, which might get lost. Pure; linear in the diff.
+ * The lossless form of a diff: every line as it is, but one heading for the header lines of a file. It never ends
+ * with a line break, which might get lost. Pure; linear in the diff.
  */
 final class DiffForm {
 

@@ -18,10 +18,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds blocks of removed lines that were added elsewhere, line by line the same. Each line is in one block at most, and
- * a block has at least {@value #FEWEST_LINES} lines with {@value #FEWEST_CHARACTERS} characters that are not blank.
- * Blocks are looked up by three lines at a time; of many equal places the first {@value #MOST_TRIED} are tried, so the
- * cost is linear.
+ * Finds blocks of removed lines that were added elsewhere, line by line the same. Each line is in one block at
+ * most, and a block has at least {@value #FEWEST_LINES} lines with {@value #FEWEST_CHARACTERS} characters that are
+ * not blank. Blocks are looked up by three lines at a time; of many equal places the first {@value #MOST_TRIED} are
+ * tried, so the cost is linear.
  */
 final class MovedBlocks {
 

@@ -13,8 +13,9 @@ package dev.headroom.engine.internal.diff;
 import java.util.Optional;
 
 /**
- * Takes a diff apart in one pass. In a hunk the counts of its header say how far it goes, so that a removed line that
- * looks like a header ({@code --- a/x}) is a removed line; a hunk that is cut off ends where it is cut. Not thread-safe.
+ * Takes a diff apart in one pass. In a hunk the counts of its header say how far it goes, so that a removed line
+ * that looks like a header ({@code --- a/x}) is a removed line; a hunk that is cut off ends where it is cut. Not
+ * thread-safe.
  */
 public final class DiffParser {
 
