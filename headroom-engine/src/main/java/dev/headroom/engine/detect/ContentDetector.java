@@ -12,7 +12,9 @@ package dev.headroom.engine.detect;
 
 import dev.headroom.engine.detect.lines.DiffProbe;
 import dev.headroom.engine.detect.lines.Evidence;
+import dev.headroom.engine.detect.lines.HtmlProbe;
 import dev.headroom.engine.detect.lines.SearchProbe;
+import dev.headroom.engine.detect.lines.XmlProbe;
 import dev.headroom.engine.internal.text.SampleLines;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,10 @@ public final class ContentDetector {
 
     /** All of them are asked; the order decides nothing. */
     private static final List<LineKind> LINE_KINDS = List.of(
-            new LineKind(ContentKind.SEARCH, SearchProbe::look), new LineKind(ContentKind.DIFF, DiffProbe::look));
+            new LineKind(ContentKind.SEARCH, SearchProbe::look),
+            new LineKind(ContentKind.DIFF, DiffProbe::look),
+            new LineKind(ContentKind.HTML, HtmlProbe::look),
+            new LineKind(ContentKind.XML, XmlProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;
