@@ -15,6 +15,7 @@ import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
+import dev.headroom.engine.compress.xml.XmlCompressor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,11 @@ import java.util.ServiceLoader;
 final class Codecs {
 
     private static final List<Compressor> OWN =
-            List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor(), new DiffCompressor());
+            List.of(new JsonCompressor(),
+            new DelimitedCompressor(),
+            new SearchCompressor(),
+            new DiffCompressor(),
+            new XmlCompressor());
 
     private Codecs() {}
 

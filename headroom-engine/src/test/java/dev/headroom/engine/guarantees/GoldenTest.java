@@ -20,6 +20,7 @@ import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
+import dev.headroom.engine.compress.xml.XmlCompressor;
 import dev.headroom.engine.detect.ContentDetector;
 import dev.headroom.engine.token.TokenCounters;
 import java.io.IOException;
@@ -38,7 +39,11 @@ class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("headroom.corpus.update");
 
     private static final List<Compressor> COMPRESSORS =
-            List.of(new JsonCompressor(), new DelimitedCompressor(), new SearchCompressor(), new DiffCompressor());
+            List.of(new JsonCompressor(),
+            new DelimitedCompressor(),
+            new SearchCompressor(),
+            new DiffCompressor(),
+            new XmlCompressor());
 
     static List<Corpus.Case> cases() {
         return Corpus.cases();

@@ -11,7 +11,9 @@
 package dev.headroom.engine.ccr.query;
 
 import dev.headroom.engine.detect.TextTables;
+import dev.headroom.engine.detect.XmlTables;
 import dev.headroom.engine.internal.delimited.notation.DelimitedTable;
+import dev.headroom.engine.internal.xml.XmlDocument;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +21,8 @@ import java.util.Optional;
 interface RowSource {
 
     /**
-     * The rows of a content: of JSON, CSV, TSV and Markdown tables the rows that compression numbers as well, of
-     * anything else its lines.
+     * The rows of a content: of JSON, CSV, TSV and Markdown tables, and of XML that is mostly such rows, those that
+     * compression numbers as well; of anything else its lines.
      *
      * @param content any text
      * @return its rows
@@ -29,6 +31,10 @@ interface RowSource {
         Optional<DelimitedTable> table = TextTables.find(content);
         if (table.isPresent()) {
             return new TableRowSource(table.get());
+        }
+        Optional<XmlDocument> xml = XmlTables.find(content);
+        if (xml.isPresent()) {
+            return new XmlRowSource(xml.get());
         }
         Optional<JsonRowSource> json = JsonRowSource.of(content);
         return json.isPresent() ? json.get() : new LineRowSource(content);
