@@ -74,9 +74,8 @@ class FuzzTest {
             assertComesBack(text, result);
             if (result.block().outcome() == Outcome.REVERSIBLE) {
                 leftOut.incrementAndGet();
-                Optional<Marker> marker = Marker.lastLineOf(result.text());
-                assertThat(marker).isPresent();
-                if (marker.get().unit() == Marker.Unit.ROWS) {
+                Marker marker = Marker.lastLineOf(result.text()).orElseThrow();
+                if (marker.unit() == Marker.Unit.ROWS) {
                     Shown.decoded(result.text());
                 }
             }

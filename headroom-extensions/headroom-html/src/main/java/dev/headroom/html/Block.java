@@ -22,7 +22,9 @@ import java.util.List;
  */
 record Block(Kind kind, String text, List<Box> sources) {
 
-    /** What a block is; those that follow each other closely stand on lines of their own without a blank one between. */
+    /**
+     * What a block is; those that follow each other closely stand on lines of their own without a blank one between.
+     */
     enum Kind {
         HEADING,
         TEXT,

@@ -22,8 +22,8 @@ import org.jsoup.nodes.Range;
 
 /**
  * Which lines of the source hold something that is not shown. A line with a script, a menu or a paragraph that was left
- * out is named, even if something else in it is shown; one that holds nothing but what is shown, tags and white space is
- * not. Not thread-safe; a logarithm for each place.
+ * out is named, even if something else in it is shown; one that holds nothing but what is shown, tags and white space
+ * is not. Not thread-safe; a logarithm for each place.
  */
 final class Coverage {
 

@@ -68,7 +68,8 @@ final class FlowText {
         for (Piece piece : pieces) {
             TextNode node = piece.node();
             String text = node == null ? "\n" : node.getWholeText();
-            out.append(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+            out.append(
+                    text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
         }
         return out.toString();
     }
@@ -163,13 +164,13 @@ final class FlowText {
         return (style & Piece.RAISED) != 0 ? "^" : "_";
     }
 
-    /** {@code 10} and a raised {@code 6} must not become 106; the {@code th} of 19th and a note's {@code [1]} are fine. */
+    /**
+     * {@code 10} and a raised {@code 6} must not become 106; the {@code th} of 19th and a note's {@code [1]} are
+     * fine.
+     */
     private boolean isMisreadable(char first, String text) {
         boolean letters = text.length() > 1 && text.chars().allMatch(Character::isLetter);
-        return !out.isEmpty()
-                && Character.isLetterOrDigit(out.charAt(out.length() - 1))
-                && first != '['
-                && !letters;
+        return !out.isEmpty() && Character.isLetterOrDigit(out.charAt(out.length() - 1)) && first != '[' && !letters;
     }
 
     private String finished() {

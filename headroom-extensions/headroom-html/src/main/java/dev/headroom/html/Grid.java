@@ -60,7 +60,8 @@ final class Grid {
         return columns;
     }
 
-    @Nullable Box caption() {
+    @Nullable
+    Box caption() {
         return caption;
     }
 
@@ -121,7 +122,8 @@ final class Grid {
             this.links = links;
         }
 
-        @Nullable Grid fill(List<Box> boxes, @Nullable Box caption) {
+        @Nullable
+        Grid fill(List<Box> boxes, @Nullable Box caption) {
             for (Box box : boxes) {
                 if (!addRow(box)) {
                     return null;

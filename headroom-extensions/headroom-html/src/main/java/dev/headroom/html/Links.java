@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the links of a page lead, as they are shown: as they stand in the page, but where many lead to one site, {@value
- * #SIGN} stands for it. Immutable once made.
+ * Where the links of a page lead, as they are shown: as they stand in the page, but where many lead to one site,
+ * {@value #SIGN} stands for it. Immutable once made.
  */
 final class Links {
 
@@ -92,7 +92,8 @@ final class Links {
     }
 
     /** Where a link leads, as it is shown; null when that is a place in the page itself or a program. */
-    @Nullable String shown(Element link) {
+    @Nullable
+    String shown(Element link) {
         String target = target(link);
         if (target.isEmpty() || target.charAt(0) == '#' || isProgram(target)) {
             return null;

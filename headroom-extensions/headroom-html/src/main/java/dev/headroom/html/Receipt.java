@@ -54,9 +54,7 @@ final class Receipt {
     private static void count(Node node, Count count) {
         if (node instanceof TextNode text) {
             count.words += words(text.getWholeText());
-        } else if (node instanceof Element element
-                && element.normalName().equals("a")
-                && element.hasAttr("href")) {
+        } else if (node instanceof Element element && element.normalName().equals("a") && element.hasAttr("href")) {
             count.links++;
         }
     }

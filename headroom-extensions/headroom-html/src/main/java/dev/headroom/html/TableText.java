@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tables of data as text: in the table form where that is clearly shorter, as a Markdown table otherwise, whose rows can
- * be shown one by one.
+ * Tables of data as text: in the table form where that is clearly shorter, as a Markdown table otherwise, whose rows
+ * can be shown one by one.
  */
 final class TableText {
 

@@ -14,8 +14,8 @@ import dev.headroom.engine.internal.xml.XmlDocument;
 import java.util.List;
 
 /**
- * A document of XML as rows: the elements that repeat. Columns are their attributes and the elements within; {@code row}
- * is the row's number. A row is given back as it stands in the document.
+ * A document of XML as rows: the elements that repeat. Columns are their attributes and the elements within; {@code
+ * row} is the row's number. A row is given back as it stands in the document.
  */
 final class XmlRowSource implements RowSource {
 

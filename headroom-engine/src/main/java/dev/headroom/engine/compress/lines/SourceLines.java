@@ -13,8 +13,8 @@ package dev.headroom.engine.compress.lines;
 import dev.headroom.engine.internal.text.TextLines;
 
 /**
- * The lines of a text as markers and retrieval number them, for codecs that know places by their offsets. A line of more
- * than 4,000 characters counts as several. Immutable; made in one pass over the text.
+ * The lines of a text as markers and retrieval number them, for codecs that know places by their offsets. A line of
+ * more than 4,000 characters counts as several. Immutable; made in one pass over the text.
  */
 public final class SourceLines {
 

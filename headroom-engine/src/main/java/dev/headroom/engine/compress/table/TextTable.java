@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table form of cells that are text, for codecs outside of the engine that find tables in documents. What reads as a
- * JSON number or literal is shown without quotes, as in CSV. Stateless, thread-safe; linear in the text.
+ * The table form of cells that are text, for codecs outside of the engine that find tables in documents. What reads
+ * as a JSON number or literal is shown without quotes, as in CSV. Stateless, thread-safe; linear in the text.
  */
 public final class TextTable {
 

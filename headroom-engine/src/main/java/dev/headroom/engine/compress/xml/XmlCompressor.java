@@ -61,7 +61,8 @@ public final class XmlCompressor implements Compressor {
             return lossless;
         }
         TextLines lines = TextLines.of(input.text());
-        Optional<String> form = lossless instanceof Compressed compressed ? Optional.of(compressed.text()) : Optional.empty();
+        Optional<String> form =
+                lossless instanceof Compressed compressed ? Optional.of(compressed.text()) : Optional.empty();
         Compression result = LineCompression.compress(input, lines.size(), new XmlLines(lines, form, input.origin()));
         return result instanceof Compressed ? result : lossless;
     }

@@ -9,8 +9,8 @@
  * specific language governing permissions and limitations under the License.
  */
 /**
- * XML: {@link dev.headroom.engine.compress.xml.XmlCompressor} writes documents whose elements repeat in the shared table
- * form, and shows of others the lines that matter.
+ * XML: {@link dev.headroom.engine.compress.xml.XmlCompressor} writes documents whose elements repeat in the shared
+ * table form, and shows of others the lines that matter.
  */
 @NullMarked
 package dev.headroom.engine.compress.xml;

@@ -13,8 +13,8 @@ package dev.headroom.engine.detect.lines;
 import java.util.List;
 
 /**
- * Recognises XML that is no page: a document with an XML declaration, or one whose lines stand within elements that end,
- * few of which are those of HTML. Pure; one pass over the sample.
+ * Recognises XML that is no page: a document with an XML declaration, or one whose lines stand within elements that
+ * end, few of which are those of HTML. Pure; one pass over the sample.
  */
 public final class XmlProbe {
 

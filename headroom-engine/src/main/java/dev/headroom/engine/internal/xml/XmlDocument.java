@@ -15,8 +15,8 @@ import dev.headroom.engine.internal.json.Rows;
 import java.util.Arrays;
 
 /**
- * A text that is a document of XML: as JSON, how it is written, and which elements are its rows. It has been written back
- * from JSON and style and found equal to the text. Immutable and thread-safe.
+ * A text that is a document of XML: as JSON, how it is written, and which elements are its rows. It has been written
+ * back from JSON and style and found equal to the text. Immutable and thread-safe.
  */
 public final class XmlDocument {
 
@@ -94,7 +94,7 @@ public final class XmlDocument {
 
     @Override
     public String toString() {
-        return "XmlDocument[style=" + style + ", rows=" + rows.size() + ", elements=" + spans.length / 3
-                + ", hash=" + Arrays.hashCode(spans) + "]";
+        return "XmlDocument[style=" + style + ", rows=" + rows.size() + ", elements=" + spans.length / 3 + ", hash="
+                + Arrays.hashCode(spans) + "]";
     }
 }

@@ -14,13 +14,11 @@ import dev.headroom.engine.internal.delimited.notation.Cells;
 import dev.headroom.engine.internal.delimited.notation.Frame;
 import dev.headroom.engine.internal.json.JsonStrings;
 import dev.headroom.engine.internal.xml.XmlScanner.Found;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a scanned document as JSON and learns its style on the way. An element becomes an object of its attributes and
@@ -44,25 +42,17 @@ final class XmlJson {
 
     private static final List<String> TEXT_NAMES = List.of(XmlStyle.TEXT, "content", "value", "body", "_");
 
-    /** More blank lines than this cost more to name than they are worth. */
-    private static final int MOST_BLANKS = 200;
-
     private final String text;
     private final XmlNodes nodes;
     private final Items items;
     private final int from;
     private final StringBuilder json;
-    private final List<@Nullable String> indents = new ArrayList<>();
+    private final XmlSpacing spacing;
     private final NameTable attributes = new NameTable();
     private final NameTable elements = new NameTable();
-    private final List<Integer> blanks = new ArrayList<>();
-    private final boolean crlf;
     private String textName = XmlStyle.TEXT;
-    private boolean compact;
     private boolean spaced;
-
-    /** Where lines end; found when the first blank line is. */
-    private int[] newlines = new int[0];
+    private boolean marked;
 
     /** For each element: where its value starts in the JSON, and where it stands in the text. */
     private int[] spans = new int[96];
@@ -75,15 +65,14 @@ final class XmlJson {
         this.items = found.items();
         this.from = from;
         json = new StringBuilder(text.length() + text.length() / 4);
-        int newline = text.indexOf('\n');
-        crlf = newline > 0 && text.charAt(newline - 1) == '\r';
+        spacing = new XmlSpacing(text, nodes);
     }
 
     /** A document as JSON. */
     record Written(String json, XmlStyle style, int[] spans) {}
 
     Optional<Written> write() {
-        String end = crlf ? "\r\n" : "\n";
+        String end = spacing.crlf() ? "\r\n" : "\n";
         int behind = items.end(items.size() - 1);
         boolean finalNewline = text.startsWith(end, behind) && behind + end.length() == text.length();
         boolean joined = items.size() > 1 && items.end(0) == items.start(1);
@@ -91,15 +80,12 @@ final class XmlJson {
             return Optional.empty();
         }
         learnNames();
-        indents.add("");
-        learnCompact();
         writeItems();
         Set<String> plain = new LinkedHashSet<>();
         attributes.names().stream().filter(name -> !elements.has(name)).forEach(plain::add);
-        List<String> learned = compact ? List.of() : known();
-        Frame frame = new Frame(from > 0, crlf, finalNewline);
-        blanks.sort(null);
-        XmlStyle style = new XmlStyle(plain, learned, spaced, joined, textName, blanks, frame);
+        Frame frame = new Frame(from > 0, spacing.crlf(), finalNewline);
+        XmlStyle style =
+                new XmlStyle(plain, spacing.indents(), spaced, joined, marked, textName, spacing.blanks(), frame);
         return Optional.of(new Written(json.toString(), style, Arrays.copyOf(spans, span)));
     }
 
@@ -111,17 +97,6 @@ final class XmlJson {
             }
         }
         return true;
-    }
-
-    private List<String> known() {
-        List<String> known = new ArrayList<>();
-        for (String indent : indents) {
-            if (indent == null) {
-                break;
-            }
-            known.add(indent);
-        }
-        return known;
     }
 
     private void learnNames() {
@@ -156,15 +131,6 @@ final class XmlJson {
         return nodes.content(node) - (nodes.close(node) == XmlNodes.NONE ? 2 : 1);
     }
 
-    private void learnCompact() {
-        for (int node = 0; node < nodes.size(); node++) {
-            if (!nodes.isComment(node) && nodes.hasElements(node) && !nodes.isMixed(node)) {
-                compact = nodes.start(node + 1) == nodes.content(node);
-                return;
-            }
-        }
-    }
-
     private void writeItems() {
         json.append('{');
         for (int i = 0; i < items.size(); i++) {
@@ -193,6 +159,7 @@ final class XmlJson {
         json.append('"');
         if (attribute && elements.has(text.substring(start, end))) {
             json.append(RAW_ATTRIBUTES);
+            marked = true;
         }
         json.append(text, start, end).append("\":");
     }
@@ -202,7 +169,7 @@ final class XmlJson {
         int behind = attributesEnd(node);
         boolean ended = nodes.close(node) == XmlNodes.NONE;
         boolean bare = behind == nodes.nameEnd(node) + (ended && spaced ? 1 : 0);
-        boolean structured = !ended && isStructured(node, depth);
+        boolean structured = !ended && spacing.isStructured(node, depth);
         if (bare && !structured) {
             writeContent(node, ended);
             return;
@@ -234,6 +201,7 @@ final class XmlJson {
         boolean space = text.charAt(behind - 1) == ' ';
         if (!nodes.isRegular(node) || space != (ended && spaced)) {
             writeMember(RAW_ATTRIBUTES, nodes.nameEnd(node), behind);
+            marked = true;
             return;
         }
         XmlAttributes tag = new XmlAttributes(text, nodes.nameEnd(node), behind);
@@ -314,101 +282,5 @@ final class XmlJson {
         }
         json.append(several ? "]" : "");
         return nodes.next(last);
-    }
-
-    // ---- white space
-
-    /** Whether an element's children stand on lines of their own, indented as others of that depth. */
-    private boolean isStructured(int node, int depth) {
-        if (nodes.isMixed(node) || !nodes.hasElements(node)) {
-            return false;
-        }
-        int marked = blanks.size();
-        int at = nodes.content(node);
-        for (int child = node + 1; child < nodes.next(node); child = nodes.next(child)) {
-            if (!isGap(at, nodes.start(child), depth + 1)) {
-                forgetBlanks(marked);
-                return false;
-            }
-            at = nodes.end(child);
-        }
-        if (!isGap(at, nodes.close(node), depth)) {
-            forgetBlanks(marked);
-            return false;
-        }
-        return true;
-    }
-
-    private void forgetBlanks(int marked) {
-        blanks.subList(marked, blanks.size()).clear();
-    }
-
-    private boolean isGap(int start, int end, int depth) {
-        if (compact) {
-            return start == end;
-        }
-        int at = start;
-        int breaks = 0;
-        while (at < end && isBreak(at)) {
-            at += crlf ? 2 : 1;
-            breaks++;
-        }
-        if (breaks == 0 || !isIndent(at, end, depth)) {
-            return false;
-        }
-        return breaks == 1 || addBlanks(start, breaks - 1);
-    }
-
-    private boolean isBreak(int at) {
-        return crlf ? text.startsWith("\r\n", at) : text.charAt(at) == '\n';
-    }
-
-    private boolean isIndent(int start, int end, int depth) {
-        while (indents.size() <= depth) {
-            indents.add(null);
-        }
-        String known = indents.get(depth);
-        if (known != null) {
-            return known.length() == end - start && text.startsWith(known, start);
-        }
-        String learned = text.substring(start, end);
-        if (!XmlStyle.isSayable(learned)) {
-            return false;
-        }
-        indents.set(depth, learned);
-        return true;
-    }
-
-    /** Remembers the numbers of blank lines. Parents are looked at before their children, so numbers are sorted later. */
-    private boolean addBlanks(int start, int count) {
-        if (blanks.size() + count > MOST_BLANKS) {
-            return false;
-        }
-        int number = lineOf(start) + 1;
-        for (int i = 1; i <= count; i++) {
-            blanks.add(number + i);
-        }
-        return true;
-    }
-
-    /** How many lines end in front of an offset. */
-    private int lineOf(int offset) {
-        if (newlines.length == 0) {
-            newlines = newlines();
-        }
-        int found = Arrays.binarySearch(newlines, offset);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    private int[] newlines() {
-        int[] found = new int[256];
-        int count = 0;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            if (count == found.length) {
-                found = Arrays.copyOf(found, count * 2);
-            }
-            found[count++] = i;
-        }
-        return Arrays.copyOf(found, count);
     }
 }

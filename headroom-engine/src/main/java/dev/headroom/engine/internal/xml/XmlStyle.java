@@ -26,6 +26,7 @@ import java.util.Set;
  * @param indents the white space in front of elements by depth; empty when elements follow each other without any
  * @param spaced whether a space stands in front of {@code />}
  * @param joined whether nothing stands between the items of the top level
+ * @param marked whether some members start with {@code @}: attributes with the name of an element, or as they stand
  * @param textName the member that holds an element's text where it has attributes too
  * @param blanks the numbers of blank lines between elements, counted from 1
  * @param frame byte order mark, line ends and final newline
@@ -35,6 +36,7 @@ record XmlStyle(
         List<String> indents,
         boolean spaced,
         boolean joined,
+        boolean marked,
         String textName,
         List<Integer> blanks,
         Frame frame) {
@@ -49,6 +51,9 @@ record XmlStyle(
     private static final int USUAL_INDENT = 2;
     private static final int LARGEST_INDENT = 16;
     private static final String NONE = "none";
+    private static final String MARKED = "@ marks attributes";
+    private static final String SPACED = "space before />";
+    private static final String JOINED = "joined";
 
     XmlStyle {
         attributes = new LinkedHashSet<>(attributes);
@@ -79,14 +84,18 @@ record XmlStyle(
             items.add("text=" + textName);
         }
         addIndent(items);
+        if (marked) {
+            items.add(MARKED);
+        }
         if (spaced) {
-            items.add("space before />");
+            items.add(SPACED);
         }
         if (joined) {
-            items.add("joined");
+            items.add(JOINED);
         }
         if (!blanks.isEmpty()) {
-            items.add("blank lines=" + String.join(",", blanks.stream().map(String::valueOf).toList()));
+            items.add("blank lines="
+                    + String.join(",", blanks.stream().map(String::valueOf).toList()));
         }
         frame.addTo(items);
         return StyleItems.join(items);
@@ -99,7 +108,8 @@ record XmlStyle(
         }
         String unit = indents.size() < 2 ? "  " : indents.get(1);
         if (!indents.equals(regular(unit, indents.size()))) {
-            items.add("indent=" + String.join(",", indents.stream().map(XmlStyle::word).toList()));
+            items.add("indent="
+                    + String.join(",", indents.stream().map(XmlStyle::word).toList()));
         } else if (!unit.equals(" ".repeat(USUAL_INDENT))) {
             items.add("indent=" + word(unit));
         }
@@ -136,9 +146,11 @@ record XmlStyle(
         String attributes = items.takeValue("attributes").orElse("");
         String textName = items.takeValue("text").orElse(TEXT);
         List<String> indents = indents(items.takeValue("indent").orElse(String.valueOf(USUAL_INDENT)));
-        boolean spaced = items.take("space before />");
-        boolean joined = items.take("joined");
-        List<Integer> blanks = items.takeValue("blank lines").map(XmlStyle::numbers).orElse(List.of());
+        boolean marked = items.take(MARKED);
+        boolean spaced = items.take(SPACED);
+        boolean joined = items.take(JOINED);
+        List<Integer> blanks =
+                items.takeValue("blank lines").map(XmlStyle::numbers).orElse(List.of());
         Frame frame = Frame.of(items);
         items.requireEmpty();
         return new XmlStyle(
@@ -146,6 +158,7 @@ record XmlStyle(
                 indents,
                 spaced,
                 joined,
+                marked,
                 textName,
                 blanks,
                 frame);

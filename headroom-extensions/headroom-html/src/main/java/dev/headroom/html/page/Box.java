@@ -153,11 +153,13 @@ public final class Box {
         return amount.images;
     }
 
-    @Nullable Box parent() {
+    @Nullable
+    Box parent() {
         return parent;
     }
 
-    @Nullable LeftOut suspicion() {
+    @Nullable
+    LeftOut suspicion() {
         return suspicion;
     }
 

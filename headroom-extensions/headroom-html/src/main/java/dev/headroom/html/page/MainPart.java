@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * boxes: what calls itself a menu, an advertisement and the like, unless too much of the page would go; what is nothing
  * but links; and what is outside of the box that holds nearly everything that is left.
  *
- * <p>That a main text has many characters that are no links, and boilerplate few, is the observation of C. Kohlschuetter,
- * P. Fankhauser and W. Nejdl, Boilerplate Detection using Shallow Text Features, WSDM 2010.
+ * <p>That a main text has many characters that are no links, and boilerplate few, is the observation of C.
+ * Kohlschuetter, P. Fankhauser and W. Nejdl, Boilerplate Detection using Shallow Text Features, WSDM 2010.
  */
 final class MainPart {
 

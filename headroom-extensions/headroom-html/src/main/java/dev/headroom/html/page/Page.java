@@ -60,10 +60,8 @@ public final class Page {
      */
     public static Page read(String text) {
         int shift = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        Document document = Parser.htmlParser()
-                .setTrackPosition(true)
-                .setMaxDepth(DEEPEST)
-                .parseInput(text.substring(shift), "");
+        Document document =
+                Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(text.substring(shift), "");
         PageReader reader = PageReader.read(document.body());
         List<Part> unread = new ArrayList<>();
         Element title = readHead(document.head(), unread);

@@ -100,7 +100,8 @@ final class PageReader {
         endFlow();
         Box outer = box;
         box = new Box(kind, element, outer);
-        boolean article = element.normalName().equals("article") || element.normalName().equals("main");
+        boolean article =
+                element.normalName().equals("article") || element.normalName().equals("main");
         boolean label = kind == Box.Kind.HEADING
                 || kind == Box.Kind.TERM
                 || element.normalName().equals("summary");

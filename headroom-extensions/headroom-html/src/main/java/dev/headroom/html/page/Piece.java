@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param span the innermost element that gives it a style; null when it has none
  * @param style what it is, bits of {@link #CODE} and the like
  */
-public record Piece(@Nullable TextNode node, @Nullable Element link, @Nullable Element span, int style) {
+public record Piece(
+        @Nullable TextNode node,
+        @Nullable Element link,
+        @Nullable Element span,
+        int style) {
 
     /** Code, keys or output of programs. */
     public static final int CODE = 1;
