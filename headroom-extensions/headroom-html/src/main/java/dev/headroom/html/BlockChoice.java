@@ -20,8 +20,8 @@ import java.util.List;
 
 /**
  * Chooses which blocks are shown when not all can be: the headings, then what holds a literal of the question, the
- * opening, what is closest to the question, the first block below each heading, and the rest in the page's order.
- * Stateless; n log n in the blocks.
+ * opening, what is closest to the question, the first block below each heading, and the rest in the page's order. A block
+ * brings the heading above it. For one page; n log n in the blocks, and linear for each choice.
  */
 final class BlockChoice {
 
@@ -39,34 +39,48 @@ final class BlockChoice {
 
     private final List<Block> blocks;
     private final int[] tokens;
-    private final BitSet chosen = new BitSet();
+    private final int[] headings;
+    private final int[] heads;
+    private final List<Integer> ranked;
+    private BitSet chosen = new BitSet();
     private int room;
 
-    private BlockChoice(List<Block> blocks, int room) {
+    /**
+     * Ranks blocks.
+     *
+     * @param blocks all of them
+     * @param origin the question
+     */
+    BlockChoice(List<Block> blocks, Origin origin) {
         this.blocks = blocks;
-        this.room = room;
         tokens = blocks.stream()
                 .mapToInt(block -> TokenEstimate.of(block.text()) + 1)
                 .toArray();
+        headings = new int[tokens.length];
+        heads = new int[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            headings[i] = isHeading(i) || i == 0 ? i : headings[i - 1];
+            heads[i] = blocks.get(i).kind() == Block.Kind.ROW && i > 0 ? heads[i - 1] : i;
+        }
+        ranked = ranked(origin);
     }
 
     /**
      * Chooses blocks.
      *
-     * @param blocks all of them
-     * @param origin the question
-     * @param room how many tokens they may take, about
+     * @param newRoom how many tokens they may take, about
      * @return which are shown; at least one
      */
-    static BitSet choose(List<Block> blocks, Origin origin, int room) {
-        BlockChoice choice = new BlockChoice(blocks, room);
-        choice.takeHeadings();
-        choice.ranked(origin).forEach(choice::take);
-        if (choice.chosen.isEmpty()) {
-            choice.chosen.set(0);
+    BitSet choose(int newRoom) {
+        room = newRoom;
+        chosen = new BitSet(tokens.length);
+        takeHeadings();
+        ranked.forEach(this::take);
+        if (chosen.isEmpty()) {
+            chosen.set(0);
         }
-        choice.dropLoneHeads();
-        return choice.chosen;
+        dropLoneHeads();
+        return chosen;
     }
 
     private void takeHeadings() {
@@ -95,12 +109,20 @@ final class BlockChoice {
         return to - from;
     }
 
-    /** Takes a block if there is room for it; a row brings the head of its table. */
+    /** Takes a block if there is room for it, and then the heading above it; a row brings the head of its table. */
     private void take(int block) {
         if (chosen.get(block)) {
             return;
         }
-        int head = head(block);
+        takeAlone(block);
+        int heading = headings[block];
+        if (chosen.get(block) && isHeading(heading) && !chosen.get(heading)) {
+            takeAlone(heading);
+        }
+    }
+
+    private void takeAlone(int block) {
+        int head = heads[block];
         boolean withHead = head != block && !chosen.get(head);
         boolean gap = block == 0 || !chosen.get(block - 1);
         int needed = tokens[block] + (withHead ? tokens[head] : 0) + (gap ? TOKENS_OF_GAP : 0);
@@ -111,32 +133,24 @@ final class BlockChoice {
         }
     }
 
-    private int head(int block) {
-        int head = block;
-        while (head > 0 && blocks.get(head).kind() == Block.Kind.ROW) {
-            head--;
-        }
-        return head;
-    }
-
+    /** The head of a table of which no row is shown says nothing. */
     private void dropLoneHeads() {
-        for (int i = 0; i + 1 < tokens.length; i++) {
-            boolean lone = blocks.get(i).kind() == Block.Kind.TABLE
-                    && blocks.get(i + 1).kind() == Block.Kind.ROW
-                    && !chosen.get(i + 1);
-            if (lone && chosen.cardinality() > 1 && !hasRow(i)) {
+        boolean rows = false;
+        boolean shown = false;
+        int left = chosen.cardinality();
+        for (int i = tokens.length - 1; i >= 0; i--) {
+            if (heads[i] != i) {
+                rows = true;
+                shown |= chosen.get(i);
+                continue;
+            }
+            if (rows && !shown && chosen.get(i) && left > 1) {
                 chosen.clear(i);
+                left--;
             }
+            rows = false;
+            shown = false;
         }
-    }
-
-    private boolean hasRow(int table) {
-        for (int i = table + 1; i < tokens.length && blocks.get(i).kind() == Block.Kind.ROW; i++) {
-            if (chosen.get(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Integer> ranked(Origin origin) {

@@ -33,17 +33,17 @@ final class Coverage {
     private final BitSet shown;
     private final BitSet missing;
 
-    Coverage(String text, int shift) {
+    private Coverage(String text, SourceLines lines, int shift) {
         this.text = text;
         this.shift = shift;
-        lines = SourceLines.of(text);
+        this.lines = lines;
         shown = new BitSet(lines.size());
         missing = new BitSet(lines.size());
     }
 
     /** Everything of a page that is left out, but for blocks that were not chosen. */
-    static Coverage of(Page page, String text) {
-        Coverage coverage = new Coverage(text, page.shift());
+    static Coverage of(Page page, String text, SourceLines lines) {
+        Coverage coverage = new Coverage(text, lines, page.shift());
         page.unread().forEach(part -> coverage.miss(part.element()));
         coverage.missLeftOut(page.root());
         return coverage;
@@ -120,20 +120,6 @@ final class Coverage {
         if (start < end) {
             into.set(lines.lineAt(start), lines.lineAt(end - 1) + 1);
         }
-    }
-
-    /** The number of the first line of a box, counted from 1, or 0 if none of it stands in the source. */
-    int firstLine(Box box) {
-        BitSet found = new BitSet();
-        mark(box, found);
-        return found.isEmpty() ? 0 : found.nextSetBit(0) + 1;
-    }
-
-    /** The number of the last line of a box, counted from 1, or 0. */
-    int lastLine(Box box) {
-        BitSet found = new BitSet();
-        mark(box, found);
-        return found.length();
     }
 
     /** What is left out. Lines of mere markup between two lines that are named are named with them. */

@@ -12,10 +12,12 @@ package dev.headroom.html;
 
 import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.CompressionInput;
+import dev.headroom.engine.compress.lines.SourceLines;
 import dev.headroom.engine.token.TokenEstimate;
 import dev.headroom.html.page.Page;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -30,14 +32,23 @@ final class PageForm {
     /** A table may take this part of the budget before its rows are shown one by one. */
     private static final int SHARE_OF_A_TABLE = 3;
 
+    /** A shorter heading may be in the title by chance. */
+    private static final int SHORTEST_TITLE = 10;
+
     private final CompressionInput input;
     private final Page page;
     private final Links links;
+    private final SourceLines lines;
+    private final Places places;
+    private final Receipt receipt;
 
     private PageForm(CompressionInput input, Page page) {
         this.input = input;
         this.page = page;
         links = Links.of(page.root());
+        lines = SourceLines.of(input.text());
+        places = new Places(lines, page.shift());
+        receipt = Receipt.of(page);
     }
 
     static Compression of(CompressionInput input) {
@@ -65,24 +76,25 @@ final class PageForm {
 
     private Compression selection() {
         List<Block> blocks = blocks(Math.max(1, input.budgetTokens() / SHARE_OF_A_TABLE));
+        BlockChoice choice = new BlockChoice(blocks, input.origin());
         int room = input.budgetTokens() - TOKENS_OF_MARKER;
         int asked = room - TokenEstimate.of(text(List.of(), new BitSet()));
-        BitSet best = BlockChoice.choose(blocks, input.origin(), asked);
-        String text = text(blocks, best);
+        BitSet chosen = choice.choose(asked);
+        String text = text(blocks, chosen);
         for (int i = 1; i < MOST_ATTEMPTS; i++) {
             int tokens = input.counter().count(text);
             if (tokens <= room) {
                 break;
             }
             asked = (int) ((long) asked * room / tokens * 97 / 100);
-            best = BlockChoice.choose(blocks, input.origin(), asked);
-            text = text(blocks, best);
+            chosen = choice.choose(asked);
+            text = text(blocks, chosen);
         }
-        return reversible(text, blocks, best);
+        return reversible(text, blocks, chosen);
     }
 
     private Compression reversible(String text, List<Block> blocks, BitSet shown) {
-        Coverage coverage = Coverage.of(page, input.text());
+        Coverage coverage = Coverage.of(page, input.text(), lines);
         if (title(blocks).isPresent()) {
             page.title().ifPresent(coverage::show);
         } else {
@@ -97,34 +109,24 @@ final class PageForm {
     // ---- text
 
     private String text(List<Block> blocks, BitSet shown) {
-        Receipt receipt = Receipt.of(page);
         StringBuilder out = new StringBuilder(header(shown.cardinality() < blocks.size()));
         title(blocks).ifPresent(title -> out.append("\ntitle: ").append(title).append('\n'));
-        Coverage places = new Coverage(input.text(), page.shift());
-        for (int i = shown.nextSetBit(0), last = -1; i >= 0; last = i, i = shown.nextSetBit(i + 1)) {
-            appendGap(blocks, last + 1, i, places, out);
-            boolean close = i > 0 && blocks.get(i).isBelow(blocks.get(i - 1)) && last == i - 1;
-            out.append(close || last < 0 ? "\n" : "\n\n").append(blocks.get(i).text());
+        int behind = 0;
+        for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
+            appendGap(blocks.subList(behind, i), out);
+            boolean close = i > 0 && i == behind && blocks.get(i).isBelow(blocks.get(i - 1));
+            out.append(close || behind == 0 ? "\n" : "\n\n").append(blocks.get(i).text());
+            behind = i + 1;
         }
-        appendGap(blocks, shown.length(), blocks.size(), places, out);
-        for (int i = shown.nextClearBit(0); i < blocks.size(); i = shown.nextClearBit(i + 1)) {
-            receipt.addBlock(blocks.get(i));
-        }
-        String line = receipt.line();
+        appendGap(blocks.subList(behind, blocks.size()), out);
+        String line = receipt.line(blocks, shown);
         return out.append(line.isEmpty() ? "" : "\n\n").append(line).toString();
     }
 
-    private static void appendGap(List<Block> blocks, int from, int to, Coverage places, StringBuilder out) {
-        int first = 0;
-        int last = 0;
-        for (int i = from; i < to; i++) {
-            for (var box : blocks.get(i).sources()) {
-                first = first == 0 ? places.firstLine(box) : first;
-                last = Math.max(last, places.lastLine(box));
-            }
-        }
-        if (first > 0) {
-            out.append("\n[lines ").append(first).append('-').append(last).append(']');
+    private void appendGap(List<Block> gap, StringBuilder out) {
+        String numbers = gap.isEmpty() ? "" : places.of(gap);
+        if (!numbers.isEmpty()) {
+            out.append("\n[lines ").append(numbers).append(']');
         }
     }
 
@@ -138,9 +140,15 @@ final class PageForm {
     /** The title, where no heading says it. */
     private Optional<String> title(List<Block> blocks) {
         Optional<String> title = page.title().map(Element::text).filter(text -> !text.isBlank());
-        boolean said = blocks.stream()
-                .anyMatch(block ->
-                        block.kind() == Block.Kind.HEADING && block.text().startsWith("# "));
-        return said ? Optional.empty() : title;
+        String lower = title.orElse("").toLowerCase(Locale.ROOT);
+        return blocks.stream().anyMatch(block -> says(block, lower)) ? Optional.empty() : title;
+    }
+
+    private static boolean says(Block block, String title) {
+        if (block.kind() != Block.Kind.HEADING) {
+            return false;
+        }
+        String text = block.sources().get(0).element().text().strip().toLowerCase(Locale.ROOT);
+        return block.text().startsWith("# ") || (text.length() >= SHORTEST_TITLE && title.contains(text));
     }
 }

@@ -13,7 +13,9 @@ package dev.headroom.html;
 import dev.headroom.html.page.Box;
 import dev.headroom.html.page.LeftOut;
 import dev.headroom.html.page.Page;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
@@ -24,8 +26,6 @@ import org.jsoup.nodes.TextNode;
 final class Receipt {
 
     private final Map<LeftOut, Count> counts = new EnumMap<>(LeftOut.class);
-    private int blocks;
-    private int wordsOfBlocks;
 
     private static final class Count {
         private int parts;
@@ -82,17 +82,23 @@ final class Receipt {
         }
     }
 
-    /** A block of the main part that did not fit. */
-    void addBlock(Block block) {
-        blocks++;
-        block.sources().forEach(box -> wordsOfBlocks += box.words());
-    }
-
-    /** The line; empty when nothing is left out but markup. */
-    String line() {
+    /**
+     * The line.
+     *
+     * @param blocks the main part
+     * @param shown which of them are shown
+     * @return one line; empty when nothing is left out but markup
+     */
+    String line(List<Block> blocks, BitSet shown) {
         StringJoiner out = new StringJoiner(", ", "left out: ", "").setEmptyValue("");
-        if (blocks > 0) {
-            out.add(counted(blocks, "part") + " of the text (" + counted(wordsOfBlocks, "word") + ")");
+        int parts = 0;
+        int words = 0;
+        for (int i = shown.nextClearBit(0); i < blocks.size(); i = shown.nextClearBit(i + 1)) {
+            parts++;
+            words += blocks.get(i).sources().stream().mapToInt(Box::words).sum();
+        }
+        if (parts > 0) {
+            out.add(counted(parts, "part") + " of the text (" + counted(words, "word") + ")");
         }
         counts.forEach((reason, count) -> {
             if (isCountedByParts(reason)) {
@@ -117,7 +123,7 @@ final class Receipt {
         return switch (reason) {
             case SCRIPT -> "script";
             case STYLE -> "style sheet";
-            case MEDIA -> "drawing or frame";
+            case MEDIA -> "media element";
             case HIDDEN -> "hidden text";
             case NAVIGATION -> "navigation";
             case HEADER -> "site header";

@@ -52,10 +52,10 @@ final class Boilerplate {
                 words,
                 LeftOut.NAVIGATION,
                 "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager paging skip"
-                        + " skiplink offcanvas subnav sitenav topnav toc tags taglist");
+                        + " skiplink offcanvas subnav sitenav topnav toc tags taglist navbox");
         put(words, LeftOut.HEADER, "masthead siteheader topbar");
         put(words, LeftOut.FOOTER, "footer colophon copyright");
-        put(words, LeftOut.SIDEBAR, "sidebar rail widget widgets");
+        put(words, LeftOut.SIDEBAR, "sidebar rail widget widgets postprofile");
         put(
                 words,
                 LeftOut.NOTICE,

@@ -55,6 +55,7 @@ final class MainPart {
             leaveOutLinks(root, main, false);
             leaveOutsiders(root, focus(main));
         }
+        leaveOutLoneHeadings(root);
     }
 
     // ---- the heading of the page
@@ -114,11 +115,20 @@ final class MainPart {
             case FORM -> text < LARGEST_FORM || !sentences;
             case NOTICE -> text < LARGEST_NOTICE || text * 10 < total;
             case SHARING -> !sentences;
-            case NAVIGATION -> box.element().normalName().equals("nav") || box.linkText() * 2L >= text;
+            case NAVIGATION -> isNavigation(box);
             case SIDEBAR -> !isNote(box);
             case HIDDEN, HEADER, FOOTER, RELATED, ADVERTISEMENT, COMMENTS -> true;
             case SCRIPT, STYLE, MEDIA, OUTSIDE -> false;
         };
+    }
+
+    /** What is called a menu and has other text is one only if its element says so too; page numbers need no links. */
+    private static boolean isNavigation(Box box) {
+        boolean named = box.element().normalName().equals("nav")
+                || box.element().attr("role").equals("navigation");
+        String classes = box.element().attr("class");
+        boolean paging = classes.contains("pagin") || classes.contains("breadcrumb");
+        return named || box.linkText() * 2L >= box.text() || (paging && box.prose() == 0);
     }
 
     /** An aside within the main part that speaks in sentences: a note, a warning, a quotation. */
@@ -181,6 +191,28 @@ final class MainPart {
     /** Within the main part: teasers with pictures, or more links than one would read. */
     private static boolean isMenu(Box box) {
         return box.kind() != Box.Kind.FLOW && (box.images() >= 2 || box.links() >= 12);
+    }
+
+    /** A heading goes with what stood below it. */
+    private void leaveOutLoneHeadings(Box box) {
+        Box lone = null;
+        LeftOut reason = null;
+        for (Box child : box.children()) {
+            if (child.reason().isPresent()) {
+                reason = reason == null ? child.reason().get() : reason;
+            } else if (child.isShown()) {
+                boolean isHeading = child.kind() == Box.Kind.HEADING;
+                if (isHeading && lone != null && reason != null) {
+                    lone.leaveOut(reason);
+                }
+                lone = isHeading && child != heading ? child : null;
+                reason = null;
+                leaveOutLoneHeadings(child);
+            }
+        }
+        if (lone != null && reason != null) {
+            lone.leaveOut(reason);
+        }
     }
 
     // ---- what is outside

@@ -85,7 +85,7 @@ final class PageReader {
             return;
         }
         Box.Kind kind = Tags.block(element);
-        if (Tags.isReadAloud(element) || (kind == null && Tags.isHidden(element))) {
+        if (Tags.isNoText(element) || (kind == null && Tags.isHidden(element))) {
             skipped.add(new Skipped(element, LeftOut.HIDDEN));
         } else if (kind != null && verbatim > 0) {
             visitVerbatim(element);

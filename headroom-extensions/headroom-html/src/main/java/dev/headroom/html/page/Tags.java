@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What the elements of HTML mean for reading (HTML Living Standard, section 15.3 for what is a block). */
@@ -36,11 +37,24 @@ final class Tags {
             Map.entry("strike", Piece.STRUCK),
             Map.entry("q", Piece.QUOTED));
 
-    /** Classes of text that only programs read aloud. */
-    private static final Set<String> READ_ALOUD =
-            Set.of("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "a11y-hidden");
+    /** Classes of what only programs read aloud, and of links that lead back to where they stand or to an editor. */
+    private static final Set<String> NO_TEXT = Set.of(
+            "sr-only",
+            "visually-hidden",
+            "visuallyhidden",
+            "screen-reader-text",
+            "screenreader",
+            "a11y-hidden",
+            "mw-editsection",
+            "mw-cite-backlink",
+            "headerlink",
+            "hash-link",
+            "anchor-link",
+            "anchorjs-link");
 
     private static final int LONGEST_STYLE = 500;
+
+    private static final int LONGEST_CLASS = 20;
 
     private Tags() {}
 
@@ -124,12 +138,34 @@ final class Tags {
         return dense.contains("display:none") || dense.contains("visibility:hidden");
     }
 
-    /** Whether an element is there for programs that read aloud. */
-    static boolean isReadAloud(Element element) {
+    /** Whether an element says by its class that it is no text of the page. */
+    static boolean isNoText(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
+        if (isAnchorSign(element)) {
+            return true;
+        }
         String classes = element.attr("class");
-        return !classes.isEmpty() && READ_ALOUD.stream().anyMatch(classes::contains);
+        int from = 0;
+        while (from < classes.length()) {
+            int space = classes.indexOf(' ', from);
+            int to = space < 0 ? classes.length() : space;
+            if (to - from <= LONGEST_CLASS && NO_TEXT.contains(classes.substring(from, to))) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    /** The sign beside a heading that links to the heading. */
+    private static boolean isAnchorSign(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && element.childNodeSize() == 1
+                && element.childNode(0) instanceof TextNode sign
+                && sign.getWholeText().length() <= 2
+                && sign.getWholeText().chars().noneMatch(Character::isLetterOrDigit);
     }
 }
