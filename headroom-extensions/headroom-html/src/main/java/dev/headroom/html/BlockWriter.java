@@ -92,7 +92,7 @@ final class BlockWriter {
             if (child.kind() == Kind.FLOW) {
                 writeFlow(child, Block.Kind.HEADING, "#".repeat(level) + " ", margin);
             } else if (child.isShown()) {
-                writeChildren(child, margin);
+                write(child, margin);
             }
         }
     }

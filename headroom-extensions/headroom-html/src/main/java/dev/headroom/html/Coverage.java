@@ -33,6 +33,11 @@ final class Coverage {
     private final BitSet shown;
     private final BitSet missing;
 
+    /** The line with the longest piece of text that is shown, and how long that is. */
+    private int best;
+
+    private int longest;
+
     private Coverage(String text, SourceLines lines, int shift) {
         this.text = text;
         this.shift = shift;
@@ -118,13 +123,36 @@ final class Coverage {
             end--;
         }
         if (start < end) {
-            into.set(lines.lineAt(start), lines.lineAt(end - 1) + 1);
+            int first = lines.lineAt(start);
+            into.set(first, lines.lineAt(end - 1) + 1);
+            if (into == shown && end - start > longest) {
+                longest = end - start;
+                best = first;
+            }
         }
     }
 
-    /** What is left out. Lines of mere markup between two lines that are named are named with them. */
+    /** Whether there is no line that is shown with all that it holds, so that naming them would name everything. */
+    boolean isSomethingMissingEverywhere() {
+        return !missing.isEmpty() && named().cardinality() == lines.size();
+    }
+
+    /**
+     * What is left out. Lines of mere markup between two lines that are named are named with them. Where every line holds
+     * something that is not shown, as in a page that is a single long line, those are named of which nothing is shown, or
+     * all but the one of which most is.
+     */
     Omission omission() {
         BitSet named = named();
+        if (named.cardinality() == lines.size()) {
+            named.andNot(shown);
+        }
+        if (named.isEmpty()) {
+            named.set(0, lines.size());
+            if (lines.size() > 1) {
+                named.clear(best);
+            }
+        }
         BitSet kept = new BitSet(lines.size());
         kept.set(0, lines.size());
         kept.andNot(named);
@@ -132,15 +160,11 @@ final class Coverage {
     }
 
     private BitSet named() {
-        if (missing.isEmpty()) {
-            BitSet markup = new BitSet(lines.size());
-            markup.set(0, lines.size());
-            if (shown.cardinality() < lines.size()) {
-                markup.andNot(shown);
-            }
-            return markup;
-        }
         BitSet named = (BitSet) missing.clone();
+        if (missing.isEmpty()) {
+            named.set(0, lines.size());
+            return named;
+        }
         for (int end = missing.nextClearBit(missing.nextSetBit(0)); end < lines.size(); ) {
             int next = missing.nextSetBit(end);
             if (next < 0) {

@@ -98,11 +98,23 @@ final class Links {
         if (target.isEmpty() || target.charAt(0) == '#' || isProgram(target)) {
             return null;
         }
-        String line = target.indexOf('\n') < 0 && target.indexOf('\r') < 0 && target.indexOf('\t') < 0
-                ? target
-                : withoutBreaks(target);
-        boolean abbreviated = !site.isEmpty() && line.startsWith(site) && line.startsWith("/", site.length());
-        return abbreviated ? SIGN + line.substring(site.length()) : line;
+        boolean abbreviated = !site.isEmpty() && target.startsWith(site) && target.startsWith("/", site.length());
+        return written(abbreviated ? SIGN + target.substring(site.length()) : target);
+    }
+
+    /** An address as Markdown can hold it; one with blanks or brackets stands between angle brackets. */
+    private static String written(String target) {
+        boolean plain = true;
+        boolean awkward = false;
+        for (int i = 0; i < target.length(); i++) {
+            switch (target.charAt(i)) {
+                case ' ', '(', ')' -> plain = false;
+                case '<', '>', '\n', '\r', '\t' -> awkward = true;
+                default -> {}
+            }
+        }
+        String line = awkward ? asBrowsersDo(target) : target;
+        return plain ? line : '<' + line + '>';
     }
 
     private static boolean isProgram(String target) {
@@ -113,8 +125,12 @@ final class Links {
         };
     }
 
-    /** Browsers take line breaks and tabs out of an address (URL Living Standard, section 4.4). */
-    private static String withoutBreaks(String target) {
-        return target.replace("\n", "").replace("\r", "").replace("\t", "");
+    /** Browsers leave out line breaks and tabs and write angle brackets as numbers (URL Living Standard, 1.3 and 4.4). */
+    private static String asBrowsersDo(String target) {
+        return target.replace("\n", "")
+                .replace("\r", "")
+                .replace("\t", "")
+                .replace("<", "%3C")
+                .replace(">", "%3E");
     }
 }

@@ -24,6 +24,10 @@ import org.jsoup.nodes.Element;
 /** The form of one page: a line that explains it, the text or as much of it as fits, and what is left out. */
 final class PageForm {
 
+    private static final String MORE = "; tags are not shown, the lines named last hold more that is not]";
+
+    private static final String MORE_EVERYWHERE = "; tags are not shown, every line holds more that is not]";
+
     private static final int MOST_ATTEMPTS = 5;
 
     /** What the marker line takes, about. */
@@ -103,7 +107,13 @@ final class PageForm {
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).sources().forEach(shown.get(i) ? coverage::show : coverage::miss);
         }
-        return Compression.reversible(text, coverage.omission());
+        String form = coverage.isSomethingMissingEverywhere() ? saysEverywhere(text) : text;
+        return Compression.reversible(form, coverage.omission());
+    }
+
+    private static String saysEverywhere(String text) {
+        int at = text.indexOf(MORE);
+        return text.substring(0, at) + MORE_EVERYWHERE + text.substring(at + MORE.length());
     }
 
     // ---- text
@@ -134,7 +144,7 @@ final class PageForm {
         String site = links.site().map(name -> "; ~ is " + name).orElse("");
         return "[headroom html: the page's text as Markdown, white space as a browser shows it" + site
                 + (gaps ? "; [lines 5-9] is text left out there" : "")
-                + "; tags are not shown, the lines named last hold more that is not]";
+                + MORE;
     }
 
     /** The title, where no heading says it. */

@@ -145,8 +145,20 @@ final class PageReader {
             case "br" -> addBreak();
             case "img" -> box.own().images++;
             case "wbr" -> {}
-            default -> visitSpan(element);
+            default -> {
+                if (verbatim > 0 && isSecondCode(element)) {
+                    endLine();
+                }
+                visitSpan(element);
+            }
         }
+    }
+
+    /** Two pieces of code directly behind each other are two versions, or two lines, but never one word. */
+    private static boolean isSecondCode(Element element) {
+        return element.normalName().equals("code")
+                && element.previousSibling() instanceof Element before
+                && before.normalName().equals("code");
     }
 
     private void visitSpan(Element element) {
