@@ -54,6 +54,18 @@ final class CompressCommandTest {
     }
 
     @Test
+    void aPageBecomesItsText() {
+        String page = "<!DOCTYPE html>\n<script>" + "track();".repeat(200)
+                + "</script>\n<h1>Pools</h1>\n<p>A pool keeps <b>connections</b>.</p>\n";
+
+        Invocation compressed = run(page);
+
+        assertThat(compressed.text())
+                .contains("\n# Pools\n\nA pool keeps connections.\n\nleft out: 1 script\n")
+                .contains("[headroom: lines 1-2 of 4 left out;");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsBadUsage() {
         Invocation missing = run("", home.resolve("missing.json").toString());
         Invocation folder = run("", home.toString());

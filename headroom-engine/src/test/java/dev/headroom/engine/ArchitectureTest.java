@@ -39,7 +39,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The layers of docs/architecture.md, section 5, as law: who may import whom, and the shape of a class and of a file. */
+/**
+ * The layers of docs/architecture.md, section 5, as law: who may import whom, and the shape of a class and of a file.
+ */
 @AnalyzeClasses(packages = "dev.headroom.engine", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
     private static final String ENGINE = "dev.headroom.engine";
@@ -51,8 +53,9 @@ final class ArchitectureTest {
     private static final int WIDEST_LINE = 120;
 
     /**
-     * What each package may import from the engine; a package stands for its sub-packages too unless they have a line of
-     * their own. The root package is the face and may import all of them, so it has no line; nothing may import it.
+     * What each package may import from the engine; a package stands for its sub-packages too unless they have a line
+     * of their own. The root package is the face and may import all of them, so it has no line; nothing may import
+     * it.
      */
     private static final Map<String, List<String>> MAY_IMPORT = mayImport();
 
@@ -257,7 +260,10 @@ final class ArchitectureTest {
                 .resideInAPackage(library);
     }
 
-    /** The compress path: guarantee 1 (the prefix law) holds because nothing in here can see time, chance or the world. */
+    /**
+     * The compress path: guarantee 1 (the prefix law) holds because nothing in here can see time, chance or the
+     * world.
+     */
     private static DescribedPredicate<JavaClass> arePure() {
         return DescribedPredicate.describe("are pure", type -> {
             String name = shortName(type);

@@ -20,8 +20,8 @@ import java.util.List;
 
 /**
  * Chooses which blocks are shown when not all can be: the headings, then what holds a literal of the question, the
- * opening, what is closest to the question, the first block below each heading, and the rest in the page's order. A block
- * brings the heading above it. For one page; n log n in the blocks, and linear for each choice.
+ * opening, what is closest to the question, the first block below each heading, and the rest in the page's order. A
+ * block brings the heading above it. For one page; n log n in the blocks, and linear for each choice.
  */
 final class BlockChoice {
 

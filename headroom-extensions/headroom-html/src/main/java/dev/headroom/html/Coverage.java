@@ -138,9 +138,9 @@ final class Coverage {
     }
 
     /**
-     * What is left out. Lines of mere markup between two lines that are named are named with them. Where every line holds
-     * something that is not shown, as in a page that is a single long line, those are named of which nothing is shown, or
-     * all but the one of which most is.
+     * What is left out. Lines of mere markup between two lines that are named are named with them. Where every line
+     * holds something that is not shown, as in a page that is a single long line, those are named of which nothing is
+     * shown, or all but the one of which most is.
      */
     Omission omission() {
         BitSet named = named();

@@ -125,7 +125,9 @@ final class Links {
         };
     }
 
-    /** Browsers leave out line breaks and tabs and write angle brackets as numbers (URL Living Standard, 1.3 and 4.4). */
+    /**
+     * Browsers leave out line breaks and tabs and write angle brackets as numbers (URL Living Standard, 1.3 and 4.4).
+     */
     private static String asBrowsersDo(String target) {
         return target.replace("\n", "")
                 .replace("\r", "")

@@ -39,6 +39,8 @@ final class PageForm {
     /** A shorter heading may be in the title by chance. */
     private static final int SHORTEST_TITLE = 10;
 
+    private static final int LONGEST_TITLE = 300;
+
     private final CompressionInput input;
     private final Page page;
     private final Links links;
@@ -125,7 +127,8 @@ final class PageForm {
         for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
             appendGap(blocks.subList(behind, i), out);
             boolean close = i > 0 && i == behind && blocks.get(i).isBelow(blocks.get(i - 1));
-            out.append(close || behind == 0 ? "\n" : "\n\n").append(blocks.get(i).text());
+            out.append(close || behind == 0 ? "\n" : "\n\n")
+                    .append(blocks.get(i).text());
             behind = i + 1;
         }
         appendGap(blocks.subList(behind, blocks.size()), out);
@@ -155,10 +158,13 @@ final class PageForm {
     }
 
     private static boolean says(Block block, String title) {
-        if (block.kind() != Block.Kind.HEADING) {
+        if (block.kind() != Block.Kind.HEADING || title.isEmpty()) {
             return false;
         }
-        String text = block.sources().get(0).element().text().strip().toLowerCase(Locale.ROOT);
-        return block.text().startsWith("# ") || (text.length() >= SHORTEST_TITLE && title.contains(text));
+        if (block.text().startsWith("# ")) {
+            return true;
+        }
+        String text = block.sources().get(0).start(LONGEST_TITLE).toLowerCase(Locale.ROOT);
+        return text.length() >= SHORTEST_TITLE && title.contains(text);
     }
 }

@@ -45,9 +45,11 @@ class GoldenPagesTest {
             f1.put(page.name(), WordBag.of(page.text()).f1(WordBag.of(shown)));
         }
 
-        double average = f1.values().stream().mapToDouble(each -> each).average().orElse(0);
+        double average =
+                f1.values().stream().mapToDouble(each -> each).average().orElse(0);
         double least = f1.values().stream().mapToDouble(each -> each).min().orElse(0);
-        String report = String.format("F1 of words: average %.3f, least %.3f of %d pages: %s", average, least, f1.size(), f1);
+        String report =
+                String.format("F1 of words: average %.3f, least %.3f of %d pages: %s", average, least, f1.size(), f1);
         System.out.println(report);
         assertThat(f1.size()).isGreaterThanOrEqualTo(12);
         assertThat(average).as(report).isGreaterThanOrEqualTo(AVERAGE_F1);

@@ -65,7 +65,8 @@ class HtmlCompressorTest {
 
     @Test
     void codeStaysAsItIs() {
-        String body = "<pre><code class=\"language-java hljs\">if (a &lt; b) {\n\n\t<span>x</span>  = \"|\";\n}\n</code></pre>";
+        String body =
+                "<pre><code class=\"language-java hljs\">if (a &lt; b) {\n\n\t<span>x</span>  = \"|\";\n}\n</code></pre>";
 
         assertThat(shown(body)).isEqualTo("```java\nif (a < b) {\n\n\tx  = \"|\";\n}\n```");
     }
@@ -94,11 +95,13 @@ class HtmlCompressorTest {
     @Test
     void aLongTableTakesTheTableForm() {
         String rows = IntStream.range(0, 40)
-                .mapToObj(i -> "<tr><td>station-" + i + "</td><td>Norway</td><td>open</td><td>" + (i * 7 % 90) + "</td></tr>")
+                .mapToObj(i ->
+                        "<tr><td>station-" + i + "</td><td>Norway</td><td>open</td><td>" + (i * 7 % 90) + "</td></tr>")
                 .collect(Collectors.joining());
 
-        String shown = shown("<h1>Stations</h1><table><tr><th>Name</th><th>Country</th><th>State</th><th>Height</th></tr>"
-                + rows + "</table>");
+        String shown =
+                shown("<h1>Stations</h1><table><tr><th>Name</th><th>Country</th><th>State</th><th>Height</th></tr>"
+                        + rows + "</table>");
 
         assertThat(shown)
                 .contains("[headroom table: ")
@@ -109,10 +112,12 @@ class HtmlCompressorTest {
     @Test
     void manyLinksToOneSiteNameItOnce() {
         String body = IntStream.range(0, 5)
-                .mapToObj(i -> "<p>Note " + i + " is <a href=\"https://www.example.org/notes/" + i + "\">there</a>.</p>")
+                .mapToObj(
+                        i -> "<p>Note " + i + " is <a href=\"https://www.example.org/notes/" + i + "\">there</a>.</p>")
                 .collect(Collectors.joining());
 
-        Shortened page = Shortened.of("<html><body>" + body + "<p><a href='https://other.example/x'>x</a></body></html>");
+        Shortened page =
+                Shortened.of("<html><body>" + body + "<p><a href='https://other.example/x'>x</a></body></html>");
 
         assertThat(page.form()).contains("; ~ is https://www.example.org;");
         assertThat(page.body()).contains("[there](~/notes/3)").contains("[x](https://other.example/x)");
@@ -122,7 +127,11 @@ class HtmlCompressorTest {
     void theReceiptCountsWhatIsLeftOut() {
         String page = Pages.golden("news-article").html();
 
-        assertThat(Shortened.of(page).form().lines().reduce((first, second) -> second).orElseThrow())
+        assertThat(Shortened.of(page)
+                        .form()
+                        .lines()
+                        .reduce((first, second) -> second)
+                        .orElseThrow())
                 .isEqualTo("left out: 5 scripts, 1 style sheet, navigation (3 words, 3 links),"
                         + " site header (13 words, 8 links), site footer (15 words, 6 links), sidebar (43 words, 6 links),"
                         + " forms (2 words), notices and dialogs (13 words), sharing buttons (4 words, 3 links),"
@@ -133,8 +142,7 @@ class HtmlCompressorTest {
     void withoutLeaveToOmitAPageStaysAsItIs() {
         String page = Pages.golden("news-article").html();
 
-        assertThat(new HtmlCompressor()
-                        .compress(CompressionInput.lossless(page, ContentKind.HTML, Shortened.COUNTER)))
+        assertThat(new HtmlCompressor().compress(CompressionInput.lossless(page, ContentKind.HTML, Shortened.COUNTER)))
                 .isEqualTo(new Unchanged("a page gets shorter only by leaving out its markup"));
     }
 
@@ -213,8 +221,12 @@ class HtmlCompressorTest {
 
         Shortened page = Shortened.of(html, "What does PX-4471 mean?", 1_500);
 
-        assertThat(page.form()).contains("error code PX-4471").contains("# Manual").contains("[lines 5-9] is text left out");
-        assertThat(page.form().lines().filter(line -> line.startsWith("## Chapter"))).hasSizeGreaterThan(30);
+        assertThat(page.form())
+                .contains("error code PX-4471")
+                .contains("# Manual")
+                .contains("[lines 5-9] is text left out");
+        assertThat(page.form().lines().filter(line -> line.startsWith("## Chapter")))
+                .hasSizeGreaterThan(30);
         assertThat(page.form()).containsPattern("left out: \\d+ parts of the text \\(\\d+ words\\)");
         assertThat(Shortened.COUNTER.count(page.form())).isLessThan(1_500);
         assertThat(page.omission().leftOut()).hasSizeGreaterThan(5);
@@ -228,9 +240,13 @@ class HtmlCompressorTest {
         TextResult result = engine.compress(TextRequest.of(html).retrievalAvailable(true));
 
         assertThat(result.block().outcome()).isEqualTo(Outcome.REVERSIBLE);
-        assertThat(result.text()).contains("| `max-age` | 30m |").contains(" lines ").doesNotContain("<td>");
+        assertThat(result.text())
+                .contains("| `max-age` | 30m |")
+                .contains(" lines ")
+                .doesNotContain("<td>");
         String ref = result.block().leftOut().orElseThrow().ref();
-        assertThat(engine.retrieve(RetrievalQuery.of(ref).rows("6")).text()).contains("Connection pools | Tidewater Docs");
+        assertThat(engine.retrieve(RetrievalQuery.of(ref).rows("6")).text())
+                .contains("Connection pools | Tidewater Docs");
     }
 
     @Test

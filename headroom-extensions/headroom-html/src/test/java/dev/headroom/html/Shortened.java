@@ -37,8 +37,8 @@ record Shortened(String form, Omission omission) {
 
     static Shortened of(String html, String question, int budget) {
         Compression result = new HtmlCompressor()
-                .compress(CompressionInput.reversible(
-                        html, ContentKind.HTML, Origin.asking(question), budget, COUNTER));
+                .compress(
+                        CompressionInput.reversible(html, ContentKind.HTML, Origin.asking(question), budget, COUNTER));
         assertThat(result).isInstanceOf(Compressed.class);
         Compressed compressed = (Compressed) result;
         return new Shortened(compressed.text(), compressed.omission().orElseThrow());

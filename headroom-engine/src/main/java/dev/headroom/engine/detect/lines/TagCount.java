@@ -20,8 +20,8 @@ import java.util.Set;
  */
 final class TagCount {
 
-    private static final Set<String> HTML_NAMES = Set.of(
-            ("a abbr address article aside b blockquote body br button canvas caption center"
+    private static final Set<String> HTML_NAMES =
+            Set.of(("a abbr address article aside b blockquote body br button canvas caption center"
                             + " cite code col dd del div dl dt em fieldset figcaption figure font footer form h1"
                             + " h2 h3 h4 h5 h6 head header hr html i iframe img input label legend li link main"
                             + " meta nav noscript ol optgroup option p path picture pre script section select"

@@ -61,7 +61,8 @@ public final class XmlSamples {
     public static String settings(int options) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\"?>\n<settings>\n");
         for (int i = 0; i < options; i++) {
-            out.append("  <option" + i + ">value " + i * i % 307 + " is used before the server starts</option" + i + ">\n");
+            out.append("  <option" + i + ">value " + i * i % 307 + " is used before the server starts</option" + i
+                    + ">\n");
         }
         return out.append("</settings>\n").toString();
     }

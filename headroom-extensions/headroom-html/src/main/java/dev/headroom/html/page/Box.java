@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,9 @@ public final class Box {
     private final Element element;
     private final @Nullable Box parent;
     private final List<Box> children = new ArrayList<>();
+    private final List<Box> childrenView = Collections.unmodifiableList(children);
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> piecesView = Collections.unmodifiableList(pieces);
     private @Nullable LeftOut suspicion;
     private @Nullable LeftOut reason;
 
@@ -106,12 +109,12 @@ public final class Box {
 
     /** The boxes in it, in the page's order, also those left out. */
     public List<Box> children() {
-        return Collections.unmodifiableList(children);
+        return childrenView;
     }
 
     /** The running text. */
     public List<Piece> pieces() {
-        return Collections.unmodifiableList(pieces);
+        return piecesView;
     }
 
     /** Why it is left out; empty if it stays. */
@@ -177,6 +180,25 @@ public final class Box {
 
     Amount own() {
         return own;
+    }
+
+    /**
+     * How its text starts, white space as it stands in the source: at least so many characters if there are as many.
+     */
+    public String start(int characters) {
+        StringBuilder out = new StringBuilder();
+        appendStart(characters, out);
+        return out.toString().strip();
+    }
+
+    private void appendStart(int characters, StringBuilder out) {
+        for (int i = 0; i < pieces.size() && out.length() < characters; i++) {
+            TextNode node = pieces.get(i).node();
+            out.append(node == null ? " " : node.getWholeText());
+        }
+        for (int i = 0; i < children.size() && out.length() < characters; i++) {
+            children.get(i).appendStart(characters, out);
+        }
     }
 
     /** Whether most of its text is links, none of it within sentences. */

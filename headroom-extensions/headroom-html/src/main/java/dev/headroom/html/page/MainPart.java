@@ -28,6 +28,8 @@ final class MainPart {
     /** A page with less running text is a list or an application: links are what it has to say. */
     private static final int FEWEST_OF_PROSE = 400;
 
+    private static final int LONGEST_TITLE = 300;
+
     private static final int LARGEST_FORM = 200;
 
     private static final int LARGEST_NOTICE = 800;
@@ -65,7 +67,7 @@ final class MainPart {
         List<Box> found = new ArrayList<>();
         collectHeadings(box, found);
         for (Box candidate : found) {
-            String text = normal(candidate.element().text());
+            String text = normal(candidate.start(LONGEST_TITLE));
             if (!text.isEmpty() && title.contains(text)) {
                 return candidate;
             }
@@ -82,8 +84,18 @@ final class MainPart {
         }
     }
 
+    /** In lower case, with one blank for all white space in a row. */
     private static String normal(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!PageReader.isSpace(c)) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip().toLowerCase(Locale.ROOT);
     }
 
     private boolean holdsHeading(Box box) {
@@ -169,7 +181,7 @@ final class MainPart {
             }
             boolean within = inside || child == main;
             if (child.kind() == Box.Kind.HEADING) {
-                teasers = Teasers.isAnnouncedBy(child.element().text());
+                teasers = Teasers.isAnnouncedBy(child.start(Teasers.LONGEST + 1));
                 if (teasers && child != heading && child.prose() == 0) {
                     child.leaveOut(LeftOut.RELATED);
                 }

@@ -16,7 +16,8 @@ import java.util.Locale;
 /** Tells from a heading that teasers of other pages follow. */
 final class Teasers {
 
-    private static final int LONGEST = 40;
+    /** Longer headings announce something of their own. */
+    static final int LONGEST = 40;
 
     private static final List<String> OPENINGS = List.of(
             "related",
