@@ -25,7 +25,6 @@ import dev.headroom.engine.report.BlockReport.Outcome;
 import dev.headroom.engine.wire.WireFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
