@@ -33,7 +33,9 @@ import org.springframework.util.unit.DataUnit;
  * headroom: { fidelity: reversible, block-budget: 1500, exclude-tools: ["get_secret*"] }
  * </pre>
  *
- * <p>Immutable. A value that cannot be used ends the start of the application with a text that says what to write.
+ * <p>Immutable. A value that cannot be used, and a name that is none of these, end the start of the application with a
+ * text that says what to write. Names are not checked in environment variables and system properties, which other
+ * programs read too.
  *
  * @param enabled Whether tool results are sent in a shorter form.
  * @param fidelity The most that may be done to a tool result: "lossless" leaves nothing out, "reversible" leaves parts
@@ -41,13 +43,14 @@ import org.springframework.util.unit.DataUnit;
  * @param blockBudget Tokens a tool result may keep before parts of it are left out.
  * @param minTokens Tool results of fewer tokens stay as they are.
  * @param excludeTools Names of tools whose results stay as they are; "*" stands for any characters.
- * @param retrieval When the model is offered the tool "headroom_retrieve", by which it fetches what was left out.
+ * @param retrieval When the model is offered the tool "headroom_retrieve", by which it fetches what was left out: "auto"
+ *     with other tools, "always", or "never".
  * @param tenant Whose content a request is if neither its tool context nor its advisor parameters say so.
  * @param memoSize Memory for remembered results, so that only new tool results cost time; megabytes if no unit is
  *     given, 0 remembers nothing.
  * @param store Where originals are kept; it says nothing if the application has a CcrStore bean.
  */
-@ConfigurationProperties(HeadroomProperties.PREFIX)
+@ConfigurationProperties(prefix = HeadroomProperties.PREFIX, ignoreUnknownFields = false)
 public record HeadroomProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("reversible") Fidelity fidelity,

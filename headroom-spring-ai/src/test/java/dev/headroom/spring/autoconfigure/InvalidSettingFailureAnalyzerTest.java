@@ -96,6 +96,64 @@ class InvalidSettingFailureAnalyzerTest {
         assertThat(endless.getDescription()).contains("at most 200 characters");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        headroom.fidelty,            headroom.fidelity
+        headroom.blockBudgets,       headroom.block-budget
+        headroom.exclude-tool[1],    headroom.exclude-tools
+        headroom.ttl,                headroom.store.ttl
+        headroom.budget,             headroom.block-budget
+        headroom.store.max-sise,     headroom.store.max-size
+        headroom.retrieval-mode,     headroom.retrieval
+        headroom.tenant.id,          headroom.tenant
+        """)
+    void saysWhichNameIsWrongAndWhatWasMeant(String written, String meant) {
+        FailureAnalysis analysis = analysis(written + "=1");
+
+        assertThat(analysis.getDescription()).startsWith("There is no property headroom.");
+        assertThat(analysis.getAction()).startsWith("Write " + meant + " if you meant that, or remove headroom.");
+    }
+
+    @Test
+    void listsThePropertiesAndEveryWrongNameOnce() {
+        FailureAnalysis analysis = analysis(
+                "headroom.fidelity=lossless",
+                "headroom.exclude-tool[0]=a",
+                "headroom.exclude-tool[1]=b",
+                "headroom.compression-level=9");
+
+        assertThat(analysis.getDescription().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith(
+                        "There is no property headroom.compression-level (set in \"headroom.compression-level\" from"
+                                + " property source");
+        assertThat(analysis.getAction()).isEqualTo("""
+            Remove headroom.compression-level.
+            Write headroom.exclude-tools if you meant that, or remove headroom.exclude-tool.
+            The properties are headroom.enabled, headroom.fidelity, headroom.block-budget, headroom.min-tokens, \
+            headroom.exclude-tools, headroom.retrieval, headroom.tenant, headroom.memo-size, headroom.store.max-size, \
+            headroom.store.ttl.""");
+    }
+
+    @Test
+    void looksForWrongNamesNeitherInTheEnvironmentNorWhereHeadroomIsOff() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of("HEADROOM_JAVA_OPTS", "-Xmx512m")));
+
+        runner.withInitializer(context -> context.setEnvironment(environment))
+                .run(context -> assertThat(context).hasNotFailed());
+        runner.withPropertyValues("headroom.enabled=false", "headroom.fidelty=lossless")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
     @Test
     void findsWhatAnEnvironmentVariableSays() {
         StandardEnvironment environment = new StandardEnvironment();
