@@ -19,8 +19,6 @@ import java.util.Optional;
  */
 final class JsonLiteral {
 
-    private static final String ESCAPES = "\"\\/bfnrt";
-    private static final String MEANINGS = "\"\\/\b\f\n\r\t";
     private static final int HEX_DIGITS = 4;
 
     private JsonLiteral() {}
@@ -38,50 +36,67 @@ final class JsonLiteral {
         if (end <= from || data.charAt(from) != '"' || data.charAt(end) != '"') {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder(to - from);
-        int at = from + 1;
-        while (at < end) {
-            int stop = endOfPlain(data, at, end);
-            text.append(data, at, stop);
-            at = stop == end ? end : unescape(data, stop, end, text);
-            if (at < 0) {
-                return Optional.empty();
+        char[] chars = new char[end - from - 1];
+        data.getChars(from + 1, end, chars, 0);
+        int length = unescape(chars);
+        return length < 0 ? Optional.empty() : Optional.of(new String(chars, 0, length));
+    }
+
+    /** Writes what the characters say over them, which never takes more; returns the length, negative if they fail. */
+    private static int unescape(char[] chars) {
+        int length = 0;
+        int at = 0;
+        while (at < chars.length) {
+            char c = chars[at++];
+            if (c == '\\') {
+                int used = unescape(chars, at, length);
+                if (used < 0) {
+                    return -1;
+                }
+                at += used;
+            } else if (c == '"' || c < ' ') {
+                return -1;
+            } else {
+                chars[length] = c;
             }
+            length++;
         }
-        return Optional.of(text.toString());
+        return length;
     }
 
-    private static int endOfPlain(String data, int from, int end) {
-        int at = from;
-        while (at < end && data.charAt(at) != '\\' && data.charAt(at) != '"' && data.charAt(at) >= ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    /** Adds what an escape stands for; returns where it ends, negative if it is none. */
-    private static int unescape(String data, int at, int end, StringBuilder text) {
-        if (data.charAt(at) != '\\' || at + 1 >= end) {
+    /** Writes what an escape stands for; returns how many characters follow its backslash, negative if it is none. */
+    private static int unescape(char[] chars, int at, int to) {
+        if (at == chars.length) {
             return -1;
         }
-        char kind = data.charAt(at + 1);
-        int known = ESCAPES.indexOf(kind);
-        if (known >= 0) {
-            text.append(MEANINGS.charAt(known));
-            return at + 2;
-        }
-        int code = kind == 'u' && at + 2 + HEX_DIGITS <= end ? hex(data, at + 2) : -1;
+        int code = chars[at] == 'u' ? hex(chars, at + 1) : meaning(chars[at]);
         if (code < 0) {
             return -1;
         }
-        text.append((char) code);
-        return at + 2 + HEX_DIGITS;
+        int used = chars[at] == 'u' ? 1 + HEX_DIGITS : 1;
+        chars[to] = (char) code;
+        return used;
     }
 
-    private static int hex(String data, int at) {
+    private static int meaning(char escaped) {
+        return switch (escaped) {
+            case '"', '\\', '/' -> escaped;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> -1;
+        };
+    }
+
+    private static int hex(char[] chars, int at) {
+        if (at + HEX_DIGITS > chars.length) {
+            return -1;
+        }
         int code = 0;
         for (int i = at; i < at + HEX_DIGITS; i++) {
-            char c = data.charAt(i);
+            char c = chars[i];
             int digit = c < 128 ? Character.digit(c, 16) : -1;
             if (digit < 0) {
                 return -1;
