@@ -16,6 +16,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.ai.chat.client.ChatClient.ChatClientRequestSpec;
 import org.springframework.ai.chat.client.ChatClientMessageAggregator;
 import org.springframework.ai.chat.client.ChatClientResponse;
+import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.chat.model.ChatResponse;
+import org.springframework.ai.chat.model.MessageAggregator;
+import org.springframework.ai.chat.prompt.Prompt;
 
 /** The two ways in which an application hears an answer. */
 enum Mode {
@@ -31,6 +35,16 @@ enum Mode {
         }
         return String.join(
                 "", Objects.requireNonNull(spec.stream().content().collectList().block(TIMEOUT)));
+    }
+
+    /** Asks a model without a client, and gives the whole answer. */
+    ChatResponse response(ChatModel model, Prompt prompt) {
+        if (this == CALL) {
+            return model.call(prompt);
+        }
+        AtomicReference<ChatResponse> whole = new AtomicReference<>();
+        new MessageAggregator().aggregate(model.stream(prompt), whole::set).blockLast(TIMEOUT);
+        return Objects.requireNonNull(whole.get());
     }
 
     /** Asks, and gives the whole answer with its context. */

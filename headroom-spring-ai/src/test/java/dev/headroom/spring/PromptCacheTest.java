@@ -18,12 +18,12 @@ import dev.headroom.testkit.Script;
 import dev.headroom.testkit.Scripts;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.ai.anthropic.AnthropicCacheOptions;
 import org.springframework.ai.anthropic.AnthropicCacheStrategy;
 import org.springframework.ai.chat.client.ChatClient;
+import org.springframework.ai.chat.client.ChatClient.ChatClientRequestSpec;
 import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.messages.Message;
 import org.springframework.ai.chat.messages.SystemMessage;
@@ -84,30 +84,17 @@ final class PromptCacheTest {
         }
     }
 
-    @Test
-    void breakpointsOfAnthropicAreOnTheSameMessagesAsWithoutHeadroom() {
+    @ParameterizedTest
+    @EnumSource
+    void breakpointsOfAnthropicAreOnTheSameMessagesAsWithoutHeadroom(Mode mode) {
         AnthropicCacheOptions cache = AnthropicCacheOptions.builder()
                 .strategy(AnthropicCacheStrategy.CONVERSATION_HISTORY)
                 .cacheToolResults(true)
                 .build();
         try (Wire with = Wire.to(ANSWERS);
                 Wire without = Wire.to(ANSWERS)) {
-            with.client(with.anthropic(cache))
-                    .defaultTools(Samples.searchLogs())
-                    .build()
-                    .prompt()
-                    .messages(HISTORY)
-                    .user("Since when?")
-                    .call()
-                    .content();
-            ChatClient.builder(without.anthropic(cache))
-                    .defaultTools(Samples.searchLogs())
-                    .build()
-                    .prompt()
-                    .messages(HISTORY)
-                    .user("Since when?")
-                    .call()
-                    .content();
+            mode.ask(question(with.client(with.anthropic(cache))));
+            mode.ask(question(ChatClient.builder(without.anthropic(cache))));
 
             assertThat(with.requests().get(0).size())
                     .isLessThan(without.requests().get(0).size() / 3);
@@ -118,6 +105,43 @@ final class PromptCacheTest {
             assertThat(breakpoints(with.body(0).path("system"), "/system"))
                     .isEqualTo(breakpoints(without.body(0).path("system"), "/system"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void breakpointsOfAnthropicStayWhereTheyAreInEveryRoundOfALoop(Mode mode) {
+        AnthropicCacheOptions cache = AnthropicCacheOptions.builder()
+                .strategy(AnthropicCacheStrategy.CONVERSATION_HISTORY)
+                .cacheToolResults(true)
+                .build();
+        try (Wire with = Wire.to(Wire.SEARCHES_ONCE);
+                Wire without = Wire.to(Wire.SEARCHES_ONCE)) {
+            mode.ask(with.client(with.anthropic(cache))
+                    .defaultTools(Samples.searchLogs())
+                    .build()
+                    .prompt("Where does the memory go?"));
+            mode.ask(ChatClient.builder(without.anthropic(cache))
+                    .defaultTools(Samples.searchLogs())
+                    .build()
+                    .prompt("Where does the memory go?"));
+
+            assertThat(with.requests()).hasSameSizeAs(without.requests()).hasSize(2);
+            assertThat(with.requests().get(1).size())
+                    .isLessThan(without.requests().get(1).size() / 3);
+            for (int round = 0; round < 2; round++) {
+                assertThat(breakpoints(with.body(round).get("messages"), "/messages"))
+                        .isNotEmpty()
+                        .isEqualTo(breakpoints(without.body(round).get("messages"), "/messages"));
+            }
+        }
+    }
+
+    private static ChatClientRequestSpec question(ChatClient.Builder client) {
+        return client.defaultTools(Samples.searchLogs())
+                .build()
+                .prompt()
+                .messages(HISTORY)
+                .user("Since when?");
     }
 
     private static List<String> breakpoints(JsonNode node, String path) {

@@ -23,7 +23,6 @@ import dev.headroom.testkit.Scripts;
 import dev.headroom.testkit.ToolResult;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.ai.anthropic.AnthropicCacheOptions;
@@ -227,25 +226,6 @@ final class ToolLoopTest {
 
             assertThat(wire.requests()).hasSize(1);
             assertThat(answer).isEqualTo(Samples.json(Samples.MANY));
-        }
-    }
-
-    /** What the application wants to know. */
-    record Finding(String cause, int errors) {}
-
-    @Test
-    void anAnswerInAStructureIsReadAsWithoutHeadroom() {
-        Script script = Scripts.rules()
-                .when(Wire::asks, ModelReply.call("search_logs", "{\"query\":\"memory leak\"}"))
-                .otherwise(ModelReply.text("{\"cause\":\"cache\",\"errors\":2}"));
-        try (Wire wire = Wire.to(script)) {
-            ChatClient client = wire.client().defaultTools(Samples.searchLogs()).build();
-
-            Finding finding = client.prompt(QUESTION).call().entity(Finding.class);
-
-            assertThat(finding).isEqualTo(new Finding("cache", 2));
-            assertThat(wire.messages(1).get(0).get("content").asText()).contains("JSON Schema");
-            assertThat(wire.results(1).get(0)).contains("headroom_retrieve(ref=");
         }
     }
 }

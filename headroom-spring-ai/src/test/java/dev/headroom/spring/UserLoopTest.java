@@ -38,14 +38,15 @@ final class UserLoopTest {
 
     private static final Prompt QUESTION = new Prompt("Where does the memory go?");
 
-    @Test
-    void withoutTheToolAWrappedModelSaysEverything() {
+    @ParameterizedTest
+    @EnumSource
+    void withoutTheToolAWrappedModelSaysEverything(Mode mode) {
         try (Wire wire = Wire.to(Wire.SEARCHES_ONCE)) {
             ChatModel model = HeadroomChatModel.builder(wire.openAi())
                     .engine(wire.engine())
                     .build();
 
-            String answer = loop(model, ToolCallingManager.builder().build(), Samples.searchLogs());
+            String answer = loop(mode, model, ToolCallingManager.builder().build(), Samples.searchLogs());
 
             assertThat(answer).isEqualTo("It is the cache.");
             assertThat(wire.tools(1)).containsExactly("search_logs");
@@ -53,14 +54,16 @@ final class UserLoopTest {
         }
     }
 
-    @Test
-    void withTheToolInItsOptionsAWrappedModelFetches() {
+    @ParameterizedTest
+    @EnumSource
+    void withTheToolInItsOptionsAWrappedModelFetches(Mode mode) {
         try (Wire wire = Wire.to(ToolLoopTest.fetching("\"where\":\"id = 77\""))) {
             ChatModel model = HeadroomChatModel.builder(wire.openAi())
                     .engine(wire.engine())
                     .build();
 
             loop(
+                    mode,
                     model,
                     ToolCallingManager.builder().build(),
                     Samples.searchLogs(),
@@ -70,15 +73,16 @@ final class UserLoopTest {
         }
     }
 
-    @Test
-    void aWrappedModelThatAlwaysOffersTheToolFetchesThroughTheManager() {
+    @ParameterizedTest
+    @EnumSource
+    void aWrappedModelThatAlwaysOffersTheToolFetchesThroughTheManager(Mode mode) {
         try (Wire wire = Wire.to(ToolLoopTest.fetching("\"where\":\"id = 77\""))) {
             ChatModel model = HeadroomChatModel.builder(wire.openAi())
                     .engine(wire.engine())
                     .retrieval(RetrievalMode.ALWAYS)
                     .build();
 
-            loop(model, manager(wire.engine()), Samples.searchLogs());
+            loop(mode, model, manager(wire.engine()), Samples.searchLogs());
 
             assertThat(wire.tools(0)).containsExactly("search_logs", RetrievalTool.NAME);
             assertThat(wire.results(2).get(1)).contains("2026-01-15T10:01:17Z");
@@ -89,16 +93,16 @@ final class UserLoopTest {
         return HeadroomToolCallingManager.wrap(ToolCallingManager.builder().build(), engine);
     }
 
-    private static String loop(ChatModel model, ToolCallingManager manager, ToolCallback... tools) {
+    private static String loop(Mode mode, ChatModel model, ToolCallingManager manager, ToolCallback... tools) {
         OpenAiChatOptions defaults = (OpenAiChatOptions) model.getOptions();
         ToolCallingChatOptions options =
                 defaults.mutate().toolCallbacks(List.of(tools)).build();
         Prompt prompt = new Prompt(QUESTION.getInstructions(), options);
-        ChatResponse response = model.call(prompt);
+        ChatResponse response = mode.response(model, prompt);
         while (response.hasToolCalls()) {
             List<Message> history = manager.executeToolCalls(prompt, response).conversationHistory();
             prompt = new Prompt(history, options);
-            response = model.call(prompt);
+            response = mode.response(model, prompt);
         }
         return text(response);
     }
@@ -108,12 +112,13 @@ final class UserLoopTest {
                 Objects.requireNonNull(response.getResult()).getOutput().getText());
     }
 
-    @Test
-    void aClientWhoseLoopTheApplicationRunsIsNotOfferedTheTool() {
+    @ParameterizedTest
+    @EnumSource
+    void aClientWhoseLoopTheApplicationRunsIsNotOfferedTheTool(Mode mode) {
         try (Wire wire = Wire.to(Wire.SEARCHES_ONCE)) {
             ChatClient client = wire.client().build();
 
-            String answer = loop(client, ToolCallingManager.builder().build());
+            String answer = loop(mode, client, ToolCallingManager.builder().build());
 
             assertThat(answer).isEqualTo("It is the cache.");
             assertThat(wire.tools(0)).containsExactly("search_logs");
@@ -121,8 +126,9 @@ final class UserLoopTest {
         }
     }
 
-    @Test
-    void aClientThatAlwaysOffersTheToolFetchesThroughTheManager() {
+    @ParameterizedTest
+    @EnumSource
+    void aClientThatAlwaysOffersTheToolFetchesThroughTheManager(Mode mode) {
         try (Wire wire = Wire.to(ToolLoopTest.fetching("\"where\":\"id = 77\""))) {
             ChatClient client = ChatClient.builder(wire.openAi())
                     .defaultAdvisors(
@@ -132,33 +138,32 @@ final class UserLoopTest {
                             HeadroomToolAdvisor.create(wire.engine(), RetrievalMode.ALWAYS))
                     .build();
 
-            loop(client, manager(wire.engine()));
+            loop(mode, client, manager(wire.engine()));
 
             assertThat(wire.tools(0)).containsExactly("search_logs", RetrievalTool.NAME);
             assertThat(wire.results(2).get(1)).contains("2026-01-15T10:01:17Z");
         }
     }
 
-    private static String loop(ChatClient client, ToolCallingManager manager) {
+    private static String loop(Mode mode, ChatClient client, ToolCallingManager manager) {
         ToolCallback search = Samples.searchLogs();
         ToolCallingChatOptions options =
                 ToolCallingChatOptions.builder().toolCallbacks(search).build();
         List<Message> messages = List.of(new UserMessage("Where does the memory go?"));
-        ChatResponse response = ask(client.prompt(), messages, search);
+        ChatResponse response = ask(mode, client.prompt(), messages, search);
         while (response.hasToolCalls()) {
             messages = manager.executeToolCalls(new Prompt(messages, options), response)
                     .conversationHistory();
-            response = ask(client.prompt(), messages, search);
+            response = ask(mode, client.prompt(), messages, search);
         }
         return text(response);
     }
 
     private static ChatResponse ask(
-            ChatClient.ChatClientRequestSpec spec, List<Message> messages, ToolCallback search) {
-        return Objects.requireNonNull(spec.messages(messages)
-                .tools(search)
-                .advisors(AdvisorParams.toolCallingAdvisorAutoRegister(false))
-                .call()
+            Mode mode, ChatClient.ChatClientRequestSpec spec, List<Message> messages, ToolCallback search) {
+        return Objects.requireNonNull(mode.response(spec.messages(messages)
+                        .tools(search)
+                        .advisors(AdvisorParams.toolCallingAdvisorAutoRegister(false)))
                 .chatResponse());
     }
 

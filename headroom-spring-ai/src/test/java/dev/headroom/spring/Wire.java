@@ -13,6 +13,7 @@ package dev.headroom.spring;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.headroom.engine.HeadroomEngine;
 import dev.headroom.engine.report.HeadroomMetrics;
+import dev.headroom.spring.autoconfigure.SampleApplication;
 import dev.headroom.testkit.ModelReply;
 import dev.headroom.testkit.ModelRequest;
 import dev.headroom.testkit.RecordedRequest;
@@ -30,6 +31,7 @@ import org.springframework.ai.chat.client.ChatClient;
 import org.springframework.ai.chat.model.ChatModel;
 import org.springframework.ai.openai.OpenAiChatModel;
 import org.springframework.ai.openai.OpenAiChatOptions;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A scripted server, clients of Spring AI that talk to it, and what they sent. */
 final class Wire implements AutoCloseable {
@@ -103,6 +105,11 @@ final class Wire implements AutoCloseable {
     ChatClient.Builder client(ChatModel model) {
         return ChatClient.builder(model)
                 .defaultAdvisors(HeadroomAdvisor.create(engine), HeadroomToolAdvisor.create(engine));
+    }
+
+    /** A whole Boot application that talks to this server, with all that the auto-configuration gives it. */
+    ConfigurableApplicationContext application(String... properties) {
+        return SampleApplication.start(server, properties);
     }
 
     /** The bodies until now; fails if the script did not know what to answer. */

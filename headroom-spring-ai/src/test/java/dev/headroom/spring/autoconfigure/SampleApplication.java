@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 /** An application as its author writes it: Spring AI's starter, Boot's actuator, and not a word about Headroom. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-class SampleApplication {
+public class SampleApplication {
 
     @Bean
     MeterRegistry meterRegistry() {
@@ -33,7 +33,7 @@ class SampleApplication {
     }
 
     /** Starts it against a scripted server; properties are written as in a properties file. */
-    static ConfigurableApplicationContext start(ScriptedModelServer server, String... properties) {
+    public static ConfigurableApplicationContext start(ScriptedModelServer server, String... properties) {
         List<String> all = new ArrayList<>(List.of(
                 "spring.ai.openai.base-url=" + server.baseUrl(),
                 "spring.ai.openai.api-key=sk-test",
