@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What editors are told beside what the annotation processor finds. */
 class MetadataTest {
+
+    @Test
+    void hasNoPropertyThatIsNoSetting() throws IOException {
+        Set<String> settings = new TreeSet<>();
+        Arrays.stream(Setting.values()).map(Setting::property).forEach(settings::add);
+
+        Set<String> properties = new TreeSet<>();
+        JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(
+                        Path.of("target", "classes", "META-INF", "spring-configuration-metadata.json")))
+                .get("properties")
+                .forEach(property -> properties.add(property.get("name").asString()));
+        properties.removeIf(name -> !name.startsWith(HeadroomProperties.PREFIX + "."));
+
+        assertThat(properties).isEqualTo(settings);
+    }
 
     @Test
     void givesHintsForPropertiesThatExist() throws IOException {
