@@ -39,8 +39,8 @@ import org.springframework.context.annotation.Configuration;
  *
  * <p>Each bean steps back for one of the application's own. Of these, a {@link CcrStore}, a {@link TokenCounter},
  * {@link HeadroomOptions} and any number of {@link OptimizationListener}s become parts of the engine; a
- * {@link HeadroomEngine} takes the place of all of them. {@code headroom.enabled=false} leaves nothing of this, nor does
- * Spring AI 1, which has no {@link ChatClientBuilderCustomizer}.
+ * {@link HeadroomEngine} takes the place of all of them. {@code headroom.enabled=false} leaves nothing of this, nor
+ * does Spring AI 1, which has no {@link ChatClientBuilderCustomizer}.
  */
 @AutoConfiguration(
         afterName = "org.springframework.ai.model.tool.autoconfigure.ToolCallingAutoConfiguration",

@@ -43,8 +43,8 @@ import org.springframework.util.unit.DataUnit;
  * @param blockBudget Tokens a tool result may keep before parts of it are left out.
  * @param minTokens Tool results of fewer tokens stay as they are.
  * @param excludeTools Names of tools whose results stay as they are; "*" stands for any characters.
- * @param retrieval When the model is offered the tool "headroom_retrieve", by which it fetches what was left out: "auto"
- *     with other tools, "always", or "never".
+ * @param retrieval When the model is offered the tool "headroom_retrieve", by which it fetches what was left out:
+ *     "auto" with other tools, "always", or "never".
  * @param tenant Whose content a request is if neither its tool context nor its advisor parameters say so.
  * @param memoSize Memory for remembered results, so that only new tool results cost time; megabytes if no unit is
  *     given, 0 remembers nothing.
