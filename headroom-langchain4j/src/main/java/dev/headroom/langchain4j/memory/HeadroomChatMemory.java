@@ -13,15 +13,19 @@ package dev.headroom.langchain4j.memory;
 import dev.headroom.engine.HeadroomEngine;
 import dev.headroom.engine.OptimizationRequest;
 import dev.headroom.engine.model.Message;
+import dev.headroom.langchain4j.HeadroomChatModel;
+import dev.headroom.langchain4j.HeadroomStreamingChatModel;
 import dev.headroom.langchain4j.internal.Messages;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.memory.ChatMemory;
 import dev.langchain4j.model.TokenCountEstimator;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A memory that shows a conversation within a number of tokens and forgets nothing. All messages stay in another
@@ -29,11 +33,11 @@ import java.util.concurrent.CompletableFuture;
  * without the oldest turns.
  *
  * <pre>{@code
- * HeadroomEngine engine = HeadroomEngine.create();                 // the one the model is wrapped with
+ * HeadroomChatModel model = HeadroomChatModel.wrap(OpenAiChatModel.builder()...build());
  * ChatMemory memory = HeadroomChatMemory.builder(MessageWindowChatMemory.withMaxMessages(10_000))
  *         .maxTokens(32_000)
- *         .engine(engine)
- *         .retrievalRegistered(true)     // the model has headroom_retrieve
+ *         .model(model)                  // whose engine answers retrievals, and whose vocabulary counts
+ *         .retrievalRegistered(true)     // the assistant has tools, so the model has headroom_retrieve too
  *         .build();
  * }</pre>
  *
@@ -206,6 +210,34 @@ public final class HeadroomChatMemory implements ChatMemory {
         public Builder maxTokens(int tokens) {
             maxTokens = tokens;
             return this;
+        }
+
+        /**
+         * The wrapped model that serves the conversation: its engine gives messages their shorter forms and answers
+         * retrievals, and the name of its default requests chooses how tokens are counted. The same as {@link
+         * #engine(HeadroomEngine)} and {@link #model(String)}; whether the model has {@code headroom_retrieve} depends
+         * on the tools of the assistant, so {@link #retrievalRegistered} still has to be said.
+         *
+         * @param newModel the model
+         * @return this builder
+         */
+        public Builder model(HeadroomChatModel newModel) {
+            return of(newModel.engine(), newModel.defaultRequestParameters());
+        }
+
+        /**
+         * The wrapped model that serves the conversation, as {@link #model(HeadroomChatModel)}.
+         *
+         * @param newModel the model
+         * @return this builder
+         */
+        public Builder model(HeadroomStreamingChatModel newModel) {
+            return of(newModel.engine(), newModel.defaultRequestParameters());
+        }
+
+        private Builder of(HeadroomEngine newEngine, @Nullable ChatRequestParameters defaults) {
+            @Nullable String name = defaults == null ? null : defaults.modelName();
+            return engine(newEngine).model(name == null ? "" : name);
         }
 
         /**

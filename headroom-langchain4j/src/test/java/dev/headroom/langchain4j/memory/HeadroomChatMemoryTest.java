@@ -24,6 +24,8 @@ import dev.headroom.engine.ccr.InMemoryCcrStore;
 import dev.headroom.engine.ccr.Marker;
 import dev.headroom.engine.ccr.RetrievalAnswer;
 import dev.headroom.engine.ccr.RetrievalQuery;
+import dev.headroom.langchain4j.HeadroomChatModel;
+import dev.headroom.langchain4j.HeadroomStreamingChatModel;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ImageContent;
@@ -33,6 +35,9 @@ import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.memory.ChatMemory;
 import dev.langchain4j.memory.chat.MessageWindowChatMemory;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -79,6 +84,53 @@ class HeadroomChatMemoryTest {
                 .usingElementComparator((a, b) -> a == b ? 0 : 1)
                 .isEqualTo(messages);
         assertThat(memory.id()).isEqualTo(originals.id());
+    }
+
+    @Test
+    void takesEngineAndVocabularyOfTheModelThatServesTheConversation() {
+        Conversations.random(3, 40).forEach(originals::add);
+        ChatRequestParameters defaults =
+                ChatRequestParameters.builder().modelName("gpt-4o").build();
+        HeadroomChatModel model = HeadroomChatModel.builder(new ChatModel() {
+                    @Override
+                    public ChatRequestParameters defaultRequestParameters() {
+                        return defaults;
+                    }
+                })
+                .engine(engine)
+                .build();
+        HeadroomStreamingChatModel streaming = HeadroomStreamingChatModel.builder(new StreamingChatModel() {
+                    @Override
+                    public ChatRequestParameters defaultRequestParameters() {
+                        return defaults;
+                    }
+                })
+                .engine(engine)
+                .build();
+
+        List<ChatMessage> shown = sized(BUDGET).model(model).build().messages();
+        int all = estimator.estimateTokenCountInMessages(originals.messages());
+
+        assertThat(store.stats().entries()).isEqualTo(1);
+        assertThat(shown).isEqualTo(retrieving().messages());
+        assertThat(shown).isEqualTo(sized(BUDGET).model(streaming).build().messages());
+        assertThat(sized(all).model(model).build().messages()).isEqualTo(originals.messages());
+        assertThat(sized(all - 1).model(model).build().messages())
+                .hasSizeLessThan(originals.messages().size());
+    }
+
+    private HeadroomChatMemory.Builder sized(int maxTokens) {
+        return HeadroomChatMemory.builder(originals).maxTokens(maxTokens).retrievalRegistered(true);
+    }
+
+    @Test
+    void takesAModelThatDoesNotSayItsName() {
+        originals.add(UserMessage.from("Hello"));
+        HeadroomChatModel model = HeadroomChatModel.wrap(new ChatModel() {});
+
+        HeadroomChatMemory memory = sized(BUDGET).model(model).build();
+
+        assertThat(memory.messages()).isEqualTo(originals.messages());
     }
 
     @Test

@@ -12,7 +12,6 @@ package dev.headroom.langchain4j.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.engine.HeadroomEngine;
 import dev.headroom.engine.ccr.Marker;
 import dev.headroom.langchain4j.HeadroomChatModel;
 import dev.langchain4j.agent.tool.Tool;
@@ -25,6 +24,7 @@ import dev.langchain4j.memory.ChatMemory;
 import dev.langchain4j.memory.chat.MessageWindowChatMemory;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.SystemMessage;
@@ -45,16 +45,24 @@ class MemoryInAiServiceTest {
         String chat(String text);
     }
 
-    /** A tool with a large result. */
+    /** A tool with a large result, another one each time. */
     public static final class Logs {
+
+        private int rows = 300;
+
         @Tool("Searches the logs")
         public String searchLogs() {
-            return Conversations.rows(300);
+            return Conversations.rows(rows++);
         }
     }
 
     /** Searches once a question; fetches the first question when it is asked for it. */
     private final class Provider implements ChatModel {
+        @Override
+        public ChatRequestParameters defaultRequestParameters() {
+            return ChatRequestParameters.builder().modelName("gpt-4o").build();
+        }
+
         @Override
         public ChatResponse doChat(ChatRequest request) {
             requests.add(request.messages());
@@ -87,15 +95,13 @@ class MemoryInAiServiceTest {
 
     @Test
     void findsAgainWhatWasSaidInATurnThatIsNoLongerShown() {
-        HeadroomEngine engine = HeadroomEngine.create();
+        HeadroomChatModel model = HeadroomChatModel.wrap(new Provider());
         ChatMemory originals = MessageWindowChatMemory.withMaxMessages(10_000);
         Assistant assistant = AiServices.builder(Assistant.class)
-                .chatModel(
-                        HeadroomChatModel.builder(new Provider()).engine(engine).build())
+                .chatModel(model)
                 .chatMemory(HeadroomChatMemory.builder(originals)
                         .maxTokens(BUDGET)
-                        .model("gpt-4o")
-                        .engine(engine)
+                        .model(model)
                         .retrievalRegistered(true)
                         .build())
                 .tools(new Logs())
