@@ -72,7 +72,7 @@ final class ArchitectureTest {
         table.put("detect.lines", List.of("internal"));
         table.put("detect.sections", List.of("internal"));
         table.put("ccr", List.of("ccr", "detect", "model", "token", "relevance", "internal"));
-        table.put("passages", List.of("model", "token", "relevance", "internal"));
+        table.put("passages", List.of("model", "token", "relevance", "report", "internal"));
         table.put("compress.table", List.of("model", "token", "relevance", "internal"));
         table.put("compress.select", List.of("compress.table", "model", "token", "relevance", "internal"));
         table.put("compress", List.of("detect", "compress.table", "model", "token", "relevance", "internal"));

@@ -34,6 +34,8 @@ import java.util.function.ToDoubleFunction;
  *   <li>{@code headroom.tokens}, tag {@code stage} = {@code before} or {@code after}: tokens of tool results;
  *   <li>{@code headroom.blocks}, tags {@code kind} (such as {@code json}) and {@code outcome} ({@code unchanged},
  *       {@code lossless}, {@code reversible}): tool results;
+ *   <li>{@code headroom.passages.tokens}, tag {@code stage} = {@code before} or {@code after}: tokens of retrieved
+ *       texts, where {@link HeadroomMetrics} is their listener;
  *   <li>{@code headroom.retrievals}, tag {@code outcome} (such as {@code found}, {@code expired}): retrievals;
  *   <li>{@code headroom.optimize}: a timer over the calls of the engine.
  * </ul>
@@ -71,6 +73,8 @@ public final class HeadroomMeterBinder implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         tokens(registry, "before", HeadroomMetrics::tokensBefore);
         tokens(registry, "after", HeadroomMetrics::tokensAfter);
+        passages(registry, "before", bound -> bound.passages().tokensBefore());
+        passages(registry, "after", bound -> bound.passages().tokensAfter());
         for (ContentKind kind : ContentKind.values()) {
             for (BlockReport.Outcome outcome : BlockReport.Outcome.values()) {
                 blocks(registry, kind.name().toLowerCase(Locale.ROOT), outcome);
@@ -93,6 +97,15 @@ public final class HeadroomMeterBinder implements MeterBinder {
     private void tokens(MeterRegistry registry, String stage, ToDoubleFunction<HeadroomMetrics> count) {
         FunctionCounter.builder("headroom.tokens", metrics, count)
                 .description("Tokens of tool results before and after they are shortened")
+                .baseUnit("tokens")
+                .tags(tags)
+                .tag("stage", stage)
+                .register(registry);
+    }
+
+    private void passages(MeterRegistry registry, String stage, ToDoubleFunction<HeadroomMetrics> count) {
+        FunctionCounter.builder("headroom.passages.tokens", metrics, count)
+                .description("Tokens of retrieved texts before and after they are shortened")
                 .baseUnit("tokens")
                 .tags(tags)
                 .tag("stage", stage)

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.engine.report.BlockReport;
 import dev.headroom.engine.report.HeadroomMetrics;
 import dev.headroom.engine.report.OptimizationReport;
+import dev.headroom.engine.report.PassagesReport;
 import dev.headroom.engine.report.RetrievalReport;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -41,7 +42,18 @@ class HeadroomMeterBinderTest {
         new HeadroomMeterBinder(metrics, Tags.of("model", "gpt-4o")).bindTo(registry);
 
         metrics.onOptimized(report(block("search", 100, 20), block("logs", 50, 50)));
+        metrics.onPassages(new PassagesReport(5, 3, 1_000, 400));
 
+        assertThat(registry.get("headroom.passages.tokens")
+                        .tag("stage", "before")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(1_000);
+        assertThat(registry.get("headroom.passages.tokens")
+                        .tag("stage", "after")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(400);
         assertThat(registry.get("headroom.tokens")
                         .tag("stage", "before")
                         .functionCounter()

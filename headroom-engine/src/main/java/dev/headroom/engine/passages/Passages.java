@@ -10,6 +10,8 @@
  */
 package dev.headroom.engine.passages;
 
+import dev.headroom.engine.report.OptimizationListener;
+import dev.headroom.engine.report.PassagesReport;
 import dev.headroom.engine.token.TokenCounter;
 import dev.headroom.engine.token.TokenCounters;
 import java.util.ArrayList;
@@ -48,11 +50,13 @@ public final class Passages {
     private final double similarity;
     private final OptionalInt maxTokens;
     private final TokenCounter counter;
+    private final OptimizationListener listener;
 
     private Passages(Builder builder) {
         similarity = builder.similarity;
         maxTokens = builder.maxTokens;
         counter = TokenCounters.forModel(builder.model);
+        listener = builder.listener;
     }
 
     /**
@@ -88,7 +92,14 @@ public final class Passages {
         for (int i = 0; i < reduced.size(); i++) {
             passages.add(new Passage(kept.get(i), reduced.get(i)));
         }
+        if (listener != OptimizationListener.NONE) {
+            listener.onPassages(new PassagesReport(texts.size(), reduced.size(), tokens(texts), tokens(reduced)));
+        }
         return List.copyOf(passages);
+    }
+
+    private long tokens(List<String> texts) {
+        return texts.stream().mapToLong(counter::count).sum();
     }
 
     /** Says how texts are shortened; not thread-safe. */
@@ -102,6 +113,7 @@ public final class Passages {
         private double similarity = DEFAULT_SIMILARITY;
         private OptionalInt maxTokens = OptionalInt.empty();
         private String model = "";
+        private OptimizationListener listener = OptimizationListener.NONE;
 
         private Builder() {}
 
@@ -144,6 +156,17 @@ public final class Passages {
          */
         public Builder model(String name) {
             model = name;
+            return this;
+        }
+
+        /**
+         * Who hears of each call; all texts are counted for that, a few megabytes a second.
+         *
+         * @param newListener nobody by default, and nothing is counted
+         * @return this builder
+         */
+        public Builder listener(OptimizationListener newListener) {
+            listener = newListener;
             return this;
         }
 

@@ -46,6 +46,7 @@ public final class HeadroomMetrics implements OptimizationListener {
     private final SortedMap<String, Totals> tools = new TreeMap<>();
     private final Map<BlockGroup, Long> blocks = new LinkedHashMap<>();
     private final SortedMap<String, Long> retrievals = new TreeMap<>();
+    private Totals passages = Totals.NONE;
     private Optional<OptimizationReport> last = Optional.empty();
 
     /** Blocks that are counted together. */
@@ -110,6 +111,14 @@ public final class HeadroomMetrics implements OptimizationListener {
     public void onRetrieved(RetrievalReport report) {
         synchronized (lock) {
             retrievals.merge(report.outcome(), 1L, Long::sum);
+        }
+    }
+
+    @Override
+    public void onPassages(PassagesReport report) {
+        synchronized (lock) {
+            passages =
+                    passages.plus(new Totals(1, report.textsBefore(), report.tokensBefore(), report.tokensAfter(), 0));
         }
     }
 
@@ -180,6 +189,18 @@ public final class HeadroomMetrics implements OptimizationListener {
     }
 
     /**
+     * The sums over retrieved texts, from those who shorten them and were given these metrics as their listener. They
+     * are no part of {@link #totals}.
+     *
+     * @return retrievals as requests, texts as blocks; no time
+     */
+    public Totals passages() {
+        synchronized (lock) {
+            return passages;
+        }
+    }
+
+    /**
      * How many tool results of a kind went out in a way.
      *
      * @param kind what they were found to be, such as {@code json}
@@ -200,6 +221,7 @@ public final class HeadroomMetrics implements OptimizationListener {
             tools.clear();
             blocks.clear();
             retrievals.clear();
+            passages = Totals.NONE;
         }
     }
 }

@@ -34,4 +34,12 @@ public interface OptimizationListener {
      * @param report how it went
      */
     default void onRetrieved(RetrievalReport report) {}
+
+    /**
+     * Retrieved texts are shortened. Only those who shorten texts and are given this listener tell it; what is thrown
+     * here is thrown to their caller.
+     *
+     * @param report what was done
+     */
+    default void onPassages(PassagesReport report) {}
 }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.engine.passages.Passages.Passage;
+import dev.headroom.engine.report.HeadroomMetrics;
 import dev.headroom.engine.token.TokenCounter;
 import dev.headroom.engine.token.TokenCounters;
 import java.util.ArrayList;
@@ -47,6 +48,27 @@ class PassagesTest {
 
         assertThat(passages).containsExactly(new Passage(0, POOL), new Passage(2, other));
         assertThat(passages.get(0).text()).isSameAs(POOL);
+    }
+
+    @Test
+    void tellsWhatWasSaved() {
+        HeadroomMetrics metrics = new HeadroomMetrics();
+        Passages passages = Passages.builder()
+                .maxTokens(40)
+                .model("gpt-4o")
+                .listener(metrics)
+                .build();
+        List<String> texts = List.of(POOL, POOL.replace(" ", "  "));
+
+        List<Passage> left = passages.shorten(texts, "What to do when the pool is exhausted?");
+
+        HeadroomMetrics.Totals told = metrics.passages();
+        assertThat(left).hasSize(1);
+        assertThat(told.requests()).isEqualTo(1);
+        assertThat(told.blocks()).isEqualTo(2);
+        assertThat(told.tokensBefore()).isEqualTo(counter.count(texts.get(0)) + counter.count(texts.get(1)));
+        assertThat(told.tokensAfter()).isEqualTo(counter.count(left.get(0).text()));
+        assertThat(metrics.totals().requests()).isZero();
     }
 
     @Test

@@ -56,14 +56,27 @@ class HeadroomMetricsTest {
     }
 
     @Test
+    void addsUpRetrievedTextsBesideToolResults() {
+        metrics.onOptimized(report(block("search", 100, 20)));
+        metrics.onPassages(new PassagesReport(5, 3, 1_000, 400));
+        metrics.onPassages(new PassagesReport(1, 1, 100, 100));
+
+        assertThat(metrics.passages()).isEqualTo(new HeadroomMetrics.Totals(2, 6, 1_100, 500, 0));
+        assertThat(metrics.passages().tokensSaved()).isEqualTo(new PassagesReport(5, 3, 1_000, 400).tokensSaved());
+        assertThat(metrics.tokensSaved()).isEqualTo(80);
+    }
+
+    @Test
     void startsAndStartsAgainAtZero() {
         assertThat(metrics.savingsPercent()).isZero();
         assertThat(metrics.lastReport()).isEmpty();
 
         metrics.onOptimized(report(block("search", 100, 20)));
+        metrics.onPassages(new PassagesReport(5, 3, 1_000, 400));
         metrics.reset();
 
         assertThat(metrics.totals()).isEqualTo(new HeadroomMetrics.Totals(0, 0, 0, 0, 0));
+        assertThat(metrics.passages()).isEqualTo(metrics.totals());
         assertThat(metrics.tools()).isEmpty();
         assertThat(metrics.lastReport()).isEmpty();
         assertThat(metrics.blocks("json", BlockReport.Outcome.LOSSLESS)).isZero();

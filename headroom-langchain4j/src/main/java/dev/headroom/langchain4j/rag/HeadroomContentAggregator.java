@@ -11,6 +11,7 @@
 package dev.headroom.langchain4j.rag;
 
 import dev.headroom.engine.passages.Passages;
+import dev.headroom.engine.report.OptimizationListener;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.aggregator.ContentAggregator;
@@ -156,6 +157,18 @@ public final class HeadroomContentAggregator implements ContentAggregator {
          */
         public Builder model(String name) {
             passages.model(name);
+            return this;
+        }
+
+        /**
+         * Who hears what each retrieval saved, such as the {@code HeadroomMetrics} of an engine ({@code
+         * metrics.passages()}). All contents are counted for that.
+         *
+         * @param listener nobody by default
+         * @return this builder
+         */
+        public Builder listener(OptimizationListener listener) {
+            passages.listener(listener);
             return this;
         }
 

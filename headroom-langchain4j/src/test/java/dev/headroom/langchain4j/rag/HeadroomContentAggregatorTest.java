@@ -13,6 +13,8 @@ package dev.headroom.langchain4j.rag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.engine.report.HeadroomMetrics;
+import dev.headroom.engine.token.TokenCounters;
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.segment.TextSegment;
@@ -68,6 +70,22 @@ class HeadroomContentAggregatorTest {
         assertThat(contents)
                 .filteredOn(content -> content == first || content == same)
                 .hasSize(1);
+    }
+
+    @Test
+    void tellsMetricsWhatWasSaved() {
+        HeadroomMetrics metrics = new HeadroomMetrics();
+        HeadroomContentAggregator aggregator = HeadroomContentAggregator.builder()
+                .model("gpt-4o")
+                .listener(metrics)
+                .build();
+
+        aggregate(aggregator, "pool", List.of(content(POOL, "a"), content(POOL.replace(" ", "  "), "b")));
+
+        assertThat(metrics.passages().blocks()).isEqualTo(2);
+        assertThat(metrics.passages().tokensAfter())
+                .isEqualTo(TokenCounters.forModel("gpt-4o").count(POOL))
+                .isLessThan(metrics.passages().tokensBefore());
     }
 
     @Test

@@ -12,6 +12,7 @@ package dev.headroom.spring.autoconfigure;
 
 import dev.headroom.engine.report.OptimizationListener;
 import dev.headroom.engine.report.OptimizationReport;
+import dev.headroom.engine.report.PassagesReport;
 import dev.headroom.engine.report.RetrievalReport;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +33,11 @@ record AllListeners(List<OptimizationListener> listeners) implements Optimizatio
     @Override
     public void onRetrieved(RetrievalReport report) {
         tell(listener -> listener.onRetrieved(report));
+    }
+
+    @Override
+    public void onPassages(PassagesReport report) {
+        tell(listener -> listener.onPassages(report));
     }
 
     private void tell(Consumer<OptimizationListener> news) {

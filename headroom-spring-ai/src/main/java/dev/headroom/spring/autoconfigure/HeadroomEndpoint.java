@@ -42,11 +42,16 @@ public final class HeadroomEndpoint {
      *
      * @param totals the sums over all calls
      * @param tools the sums of each tool by its name; the empty name stands for results of unknown tools
+     * @param passages the sums over retrieved texts, which are no part of the others
      * @param retrievals how many retrievals there were, by how they went
      * @param lastCalls the last calls that had tool results, the newest first
      */
     public record Description(
-            Sums totals, Map<String, Sums> tools, Map<String, Long> retrievals, List<Call> lastCalls) {}
+            Sums totals,
+            Map<String, Sums> tools,
+            Passages passages,
+            Map<String, Long> retrievals,
+            List<Call> lastCalls) {}
 
     /**
      * Sums over calls, or over the results of one tool. Tokens are those of tool results, each time they are sent.
@@ -75,9 +80,37 @@ public final class HeadroomEndpoint {
                     totals.tokensBefore(),
                     totals.tokensAfter(),
                     totals.tokensSaved(),
-                    Math.round(10 * totals.savingsPercent()) / 10.0,
+                    inTenths(totals.savingsPercent()),
                     totals.micros());
         }
+    }
+
+    /**
+     * Sums over retrieved texts, where those who shorten them tell the metrics.
+     *
+     * @param requests how often texts were retrieved
+     * @param texts how many texts
+     * @param tokensBefore their tokens
+     * @param tokensAfter the tokens of what stayed
+     * @param tokensSaved how many fewer those are
+     * @param savingsPercent the share of tokens saved, from 0 to 100, to a tenth
+     */
+    public record Passages(
+            long requests, long texts, long tokensBefore, long tokensAfter, long tokensSaved, double savingsPercent) {
+
+        static Passages of(HeadroomMetrics.Totals totals) {
+            return new Passages(
+                    totals.requests(),
+                    totals.blocks(),
+                    totals.tokensBefore(),
+                    totals.tokensAfter(),
+                    totals.tokensSaved(),
+                    inTenths(totals.savingsPercent()));
+        }
+    }
+
+    private static double inTenths(double percent) {
+        return Math.round(10 * percent) / 10.0;
     }
 
     /**
@@ -170,6 +203,7 @@ public final class HeadroomEndpoint {
         return new Description(
                 Sums.of(metrics.totals()),
                 tools,
+                Passages.of(metrics.passages()),
                 metrics.retrievals(),
                 reports.newestFirst().stream().map(Call::of).toList());
     }

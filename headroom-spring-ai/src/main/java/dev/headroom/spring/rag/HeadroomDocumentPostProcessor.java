@@ -12,6 +12,7 @@ package dev.headroom.spring.rag;
 
 import dev.headroom.engine.passages.Passages;
 import dev.headroom.engine.passages.Passages.Passage;
+import dev.headroom.engine.report.OptimizationListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -137,6 +138,18 @@ public final class HeadroomDocumentPostProcessor implements DocumentPostProcesso
          */
         public Builder model(String name) {
             passages.model(name);
+            return this;
+        }
+
+        /**
+         * Who hears what each retrieval saved, such as the {@code HeadroomMetrics} of an engine ({@code
+         * metrics.passages()}). All documents are counted for that.
+         *
+         * @param listener nobody by default
+         * @return this builder
+         */
+        public Builder listener(OptimizationListener listener) {
+            passages.listener(listener);
             return this;
         }
 

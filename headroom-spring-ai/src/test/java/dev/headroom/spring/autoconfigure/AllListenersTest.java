@@ -17,6 +17,7 @@ import dev.headroom.engine.HeadroomEngine;
 import dev.headroom.engine.report.HeadroomMetrics;
 import dev.headroom.engine.report.OptimizationListener;
 import dev.headroom.engine.report.OptimizationReport;
+import dev.headroom.engine.report.PassagesReport;
 import dev.headroom.engine.report.RetrievalReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,15 @@ class AllListenersTest {
                 .onRetrieved(new RetrievalReport("found", 1, 1, 10));
 
         assertThat(metrics.retrievals()).containsEntry("found", 1L);
+    }
+
+    @Test
+    void tellsWhatRetrievedTextsSave() {
+        HeadroomMetrics metrics = new HeadroomMetrics();
+
+        new AllListeners(List.of(OptimizationListener.NONE, metrics)).onPassages(new PassagesReport(2, 1, 100, 50));
+
+        assertThat(metrics.passages().tokensSaved()).isEqualTo(50);
     }
 
     @Test

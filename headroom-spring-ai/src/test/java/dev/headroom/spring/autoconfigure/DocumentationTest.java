@@ -146,7 +146,7 @@ class DocumentationTest {
     /** The first call of a process reads the vocabulary and is interpreted; the answer should show an ordinary one. */
     private static void warmUp() {
         HeadroomEngine other = HeadroomEngine.create();
-        for (int rows = 150; rows < 170; rows++) {
+        for (int rows = 150; rows < 200; rows++) {
             assertThat(other.compress(new LogTool(rows).searchLogs("")).text()).isNotEmpty();
         }
     }

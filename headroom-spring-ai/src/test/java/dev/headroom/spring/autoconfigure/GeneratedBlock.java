@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * -->}. The test fails when the document says something else. To write the document again:
  *
  * <pre>
- * ./mvnw -pl headroom-spring-ai -am test -Dtest=DocumentationTest -Dsurefire.failIfNoSpecifiedTests=false \\
- *     -Dheadroom.docs.update=true
+ * ./mvnw -pl headroom-spring-ai -am test -Dtest=DocumentationTest -Dsurefire.failIfNoSpecifiedTests=false \
+ *     -Djacoco.skip=true -Dheadroom.docs.update=true
  * </pre>
  *
  * @param name the name

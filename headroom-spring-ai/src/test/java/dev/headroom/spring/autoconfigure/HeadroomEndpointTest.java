@@ -17,6 +17,7 @@ import dev.headroom.engine.OptimizationRequest;
 import dev.headroom.engine.ccr.RetrievalTool;
 import dev.headroom.engine.model.Message;
 import dev.headroom.engine.report.HeadroomMetrics;
+import dev.headroom.engine.report.PassagesReport;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,15 @@ class HeadroomEndpointTest {
             assertThat(result.outcome()).isEqualTo("reversible");
             assertThat(result.leftOut()).endsWith(" of 200 rows");
         });
+    }
+
+    @Test
+    void showsWhatRetrievedTextsSaved() {
+        metrics.onPassages(new PassagesReport(5, 3, 1_000, 400));
+
+        assertThat(endpoint.headroom().passages())
+                .isEqualTo(new HeadroomEndpoint.Passages(1, 5, 1_000, 400, 600, 60.0));
+        assertThat(endpoint.headroom().totals().requests()).isZero();
     }
 
     @Test

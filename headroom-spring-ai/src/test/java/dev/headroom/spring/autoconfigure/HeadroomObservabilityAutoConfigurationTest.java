@@ -52,7 +52,12 @@ class HeadroomObservabilityAutoConfigurationTest {
                 }
             }
             assertThat(names)
-                    .containsExactly("headroom.blocks", "headroom.optimize", "headroom.retrievals", "headroom.tokens");
+                    .containsExactly(
+                            "headroom.blocks",
+                            "headroom.optimize",
+                            "headroom.passages.tokens",
+                            "headroom.retrievals",
+                            "headroom.tokens");
             assertThat(tags).containsExactly("kind", "outcome", "stage");
             assertThat(registry.get("headroom.blocks")
                             .tag("kind", "json")

@@ -13,6 +13,8 @@ package dev.headroom.spring.rag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.headroom.engine.report.HeadroomMetrics;
+import dev.headroom.engine.token.TokenCounters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,22 @@ final class HeadroomDocumentPostProcessorTest {
         assertThat(documents).hasSize(2);
         assertThat(documents.get(0)).isSameAs(first);
         assertThat(documents.get(1)).isSameAs(other);
+    }
+
+    @Test
+    void metricsHearWhatWasSaved() {
+        HeadroomMetrics metrics = new HeadroomMetrics();
+        HeadroomDocumentPostProcessor folding = HeadroomDocumentPostProcessor.builder()
+                .model("gpt-4o")
+                .listener(metrics)
+                .build();
+
+        folding.process(QUERY, List.of(document("1", POOL), document("2", POOL.replace(" ", "\n"))));
+
+        assertThat(metrics.passages().blocks()).isEqualTo(2);
+        assertThat(metrics.passages().tokensAfter())
+                .isEqualTo(TokenCounters.forModel("gpt-4o").count(POOL))
+                .isLessThan(metrics.passages().tokensBefore());
     }
 
     @Test
