@@ -54,8 +54,8 @@ record ColumnLine(int place, int urgency, String text) {
         String few = counts.text(FEW);
         String text = counts.text(maxTokens);
         boolean status = switch (FieldMeaning.of(profile.name())) {
-            case LEVEL, TYPE, EXIT_CODE, HTTP_STATUS, SUCCESS, FAILURE, ERROR, ERROR_COUNT -> true;
-            case MESSAGE, NONE -> false;
+            case LEVEL, TYPE, EXIT_CODE, HTTP_STATUS, SUCCESS, FAILURE, ERROR, ERROR_COUNT, READY -> true;
+            case MESSAGE, USAGE, NONE -> false;
         };
         int urgency = status ? STATUS : few.equals(text) ? FEW_VALUES : MANY_VALUES;
         return new ColumnLine(place, urgency, start(profile) + text);

@@ -89,7 +89,7 @@ record ErrorClusters(List<ErrorClusters.Cluster> clusters) {
     private static boolean isText(Profile profile, Groups groups) {
         boolean told = switch (FieldMeaning.of(profile.name())) {
             case MESSAGE, ERROR -> true;
-            case LEVEL, TYPE, EXIT_CODE, HTTP_STATUS, SUCCESS, FAILURE, ERROR_COUNT, NONE -> false;
+            case LEVEL, TYPE, EXIT_CODE, HTTP_STATUS, SUCCESS, FAILURE, ERROR_COUNT, READY, USAGE, NONE -> false;
         };
         return told && groups.areTexts();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The rows that report an error or a failure, judged by the meaning of their fields: a level or status that says so, a
@@ -36,6 +37,7 @@ record ErrorRows(BitSet rows, BitSet fatal, Map<Profile, BitSet> columns) {
     private static final double COMMON = 0.5;
     private static final int FEWEST = 2;
     private static final int MOST_COLUMNS = 64;
+    private static final int NEARLY_FULL_PERCENT = 90;
 
     /** Strings that say that there is no error. */
     private static final Set<String> NOTHINGS = Set.of(
@@ -96,6 +98,8 @@ record ErrorRows(BitSet rows, BitSet fatal, Map<Profile, BitSet> columns) {
             case ERROR -> judgeErrors(profile);
             case ERROR_COUNT ->
                 mark(profile, value -> number(profile, value) > 0 ? Grade.LEVEL : Grade.NONE, RARE_COUNT);
+            case READY -> judgeAmounts(profile, value -> isUnready(profile, value));
+            case USAGE -> judgeAmounts(profile, value -> isNearlyFull(profile, value));
             case MESSAGE, NONE -> false;
         };
     }
@@ -231,6 +235,32 @@ record ErrorRows(BitSet rows, BitSet fatal, Map<Profile, BitSet> columns) {
     private static boolean isTrue(Profile profile, int value) {
         String text = profile.values().text(value).toLowerCase(Locale.ROOT);
         return text.equals("true") || text.equals("yes");
+    }
+
+    /** Of other failures such a column tells nothing. */
+    private boolean judgeAmounts(Profile profile, IntPredicate bad) {
+        mark(profile, value -> bad.test(value) ? Grade.LEVEL : Grade.NONE, COMMON);
+        return false;
+    }
+
+    /** 0/1 and 2/3, as a cluster says how many containers of a pod are ready. */
+    private static boolean isUnready(Profile profile, int value) {
+        String text = profile.values().text(value);
+        int slash = text.indexOf('/');
+        int ready = slash < 0 ? -1 : smallNumber(text.substring(0, slash));
+        int wanted = slash < 0 ? -1 : smallNumber(text.substring(slash + 1));
+        return ready >= 0 && ready < wanted;
+    }
+
+    private static boolean isNearlyFull(Profile profile, int value) {
+        String text = profile.values().text(value);
+        return text.endsWith("%") && smallNumber(text.substring(0, text.length() - 1)) >= NEARLY_FULL_PERCENT;
+    }
+
+    /** A number of at most six digits; -1 for anything else. */
+    private static int smallNumber(String text) {
+        boolean number = !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(text) : -1;
     }
 
     private static boolean isNothing(Profile profile, int value) {

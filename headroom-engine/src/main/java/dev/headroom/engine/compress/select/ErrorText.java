@@ -103,14 +103,25 @@ final class ErrorText {
         String word = end - from > LONGEST_WORD ? "" : new String(text, from, end - from).toLowerCase(Locale.ROOT);
         boolean failure = FAILURES.contains(word)
                 || (status && STATUSES.contains(word))
-                || (status && word.equals("off") && previous.equals("back"))
+                || (status && isBadBehind(previous, word))
                 || (word.equals("out") && previous.equals("timed"));
         boolean level = LEVELS.contains(word) && (status || isCapitals(from, end));
-        if ((failure || level) && !isDenied(end)) {
+        boolean notReady = status && word.equals("ready") && previous.equals("not");
+        if ((failure || level) && (notReady || !isDenied(end))) {
             raise(level && FATAL.contains(word) ? Grade.FATAL : level ? Grade.LEVEL : Grade.WORD);
         }
         beforePrevious = previous;
         previous = word;
+    }
+
+    /** ImagePullBackOff, NotReady, Exited (1). */
+    private static boolean isBadBehind(String before, String word) {
+        return switch (before) {
+            case "back" -> word.equals("off");
+            case "not" -> word.equals("ready");
+            case "exited", "restarting" -> Numerals.isDigit(word.isEmpty() ? ' ' : word.charAt(0)) && !word.equals("0");
+            default -> false;
+        };
     }
 
     private void raise(Grade found) {

@@ -30,6 +30,10 @@ enum FieldMeaning {
     ERROR,
     /** How much went wrong; an error where that is rare. */
     ERROR_COUNT,
+    /** How many of how many are ready: a failure when it is fewer. */
+    READY,
+    /** How full something is, in percent: a failure when it is nearly full. */
+    USAGE,
     /** Free text that may report an error. */
     MESSAGE,
     /** Says nothing about success or failure. */
@@ -49,6 +53,8 @@ enum FieldMeaning {
             Set.of("ok", "success", "succeeded", "successful", "passed", "healthy");
 
     private static final Set<String> FAILURES = Set.of("failed", "crashed", "errored", "unhealthy", "aborted");
+
+    private static final Set<String> USAGES = Set.of("use", "usage", "used", "capacity", "iuse", "iused");
 
     private static final Set<String> AMOUNTS = Set.of("count", "counts", "total", "num", "sum");
 
@@ -88,6 +94,12 @@ enum FieldMeaning {
         }
         if (TYPES.contains(last)) {
             return TYPE;
+        }
+        if (last.equals("ready")) {
+            return READY;
+        }
+        if (USAGES.contains(last)) {
+            return USAGE;
         }
         return name.namesMessage() ? MESSAGE : NONE;
     }

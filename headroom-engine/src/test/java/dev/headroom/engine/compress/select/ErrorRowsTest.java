@@ -39,6 +39,12 @@ final class ErrorRowsTest {
                 "{\"status\":\"503 Service Unavailable\"}|{\"status\":\"200 OK\"}",
                 "{\"status\":{\"phase\":\"CrashLoopBackOff\"}}|{\"status\":{\"phase\":\"Running\"}}",
                 "{\"reason\":\"OOMKilled\"}|{\"reason\":\"Completed\"}",
+                "{\"STATUS\":\"ImagePullBackOff\"}|{\"STATUS\":\"Running\"}",
+                "{\"STATUS\":\"NotReady\"}|{\"STATUS\":\"Ready\"}",
+                "{\"STATUS\":\"Exited (1) 2 hours ago\"}|{\"STATUS\":\"Exited (0) 2 hours ago\"}",
+                "{\"STATUS\":\"Restarting (137) 5 seconds ago\"}|{\"STATUS\":\"Up 2 hours (healthy)\"}",
+                "{\"READY\":\"1/2\"}|{\"READY\":\"2/2\"}",
+                "{\"Use%\":\"91%\"}|{\"Use%\":\"9%\"}",
                 "{\"state\":\"unhealthy\"}|{\"state\":\"healthy\"}",
                 "{\"result\":\"FAILURE\"}|{\"result\":\"SUCCESS\"}",
                 "{\"outcome\":\"denied\"}|{\"outcome\":\"allowed\"}",
@@ -78,6 +84,17 @@ final class ErrorRowsTest {
         String[] pair = oddAndUsual.split("\\|", 2);
 
         assertThat(oddRow(pair[1], pair[0]).kept("error")).containsExactly(33);
+    }
+
+    @Test
+    void aColumnOfPercentagesDoesNotSayThatNoMessageReportsAnError() {
+        Sample rows = Sample.rows(
+                60,
+                i -> i == 33
+                        ? "{\"usage\":\"40%\",\"message\":\"write failed\"}"
+                        : "{\"usage\":\"40%\",\"message\":\"written\"}");
+
+        assertThat(rows.kept("error")).containsExactly(33);
     }
 
     @ParameterizedTest
