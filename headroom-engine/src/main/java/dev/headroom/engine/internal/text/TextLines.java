@@ -42,6 +42,20 @@ public final class TextLines {
      * @return its lines; none if it is empty
      */
     public static TextLines of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /**
+     * Finds the lines of a text, none of which counts as several. Not for numbers that retrieval has to know.
+     *
+     * @param text any text
+     * @return its lines; none if it is empty
+     */
+    public static TextLines uncut(String text) {
+        return of(text, Integer.MAX_VALUE - 2);
+    }
+
+    private static TextLines of(String text, int longest) {
         int[] starts = new int[Math.max(16, text.length() / 64)];
         int count = 0;
         for (int start = 0; start < text.length(); ) {
@@ -51,7 +65,7 @@ public final class TextLines {
             starts[count++] = start;
             int newline = text.indexOf('\n', start);
             int next = newline < 0 ? text.length() : newline + 1;
-            start = next - start > LONGEST + 2 ? cut(text, start) : next;
+            start = next - start > longest + 2 ? cut(text, start) : next;
         }
         return new TextLines(text, Arrays.copyOf(starts, count));
     }
