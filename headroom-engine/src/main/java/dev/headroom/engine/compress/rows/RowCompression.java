@@ -51,10 +51,10 @@ public final class RowCompression {
     private final RowSource source;
     private final TokenCounter counter;
 
-    private RowCompression(CompressionInput input, List<RowSource> readings) {
+    private RowCompression(CompressionInput input, List<RowSource> readings, RowSource source) {
         this.input = input;
         this.readings = readings;
-        this.source = readings.get(0);
+        this.source = source;
         this.counter = input.counter();
     }
 
@@ -78,7 +78,20 @@ public final class RowCompression {
      * @return the shorter text, or why there is none
      */
     public static Compression compress(CompressionInput input, List<RowSource> readings) {
-        return new RowCompression(input, readings).compress();
+        return compress(input, readings, readings.get(0));
+    }
+
+    /**
+     * Compresses one block whose rows stand in groups: it is written in groups, but rows are left out of all of them
+     * alike.
+     *
+     * @param input the block and what may influence the result
+     * @param readings the block in its groups, at least once; the shortest lossless form counts
+     * @param source the block as rows that say themselves which group they are in; need not be restorable
+     * @return the shorter text, or why there is none
+     */
+    public static Compression compress(CompressionInput input, List<RowSource> readings, RowSource source) {
+        return new RowCompression(input, readings, source).compress();
     }
 
     private Compression compress() {

@@ -11,6 +11,7 @@
 package dev.headroom.engine.internal.delimited.notation;
 
 import dev.headroom.engine.internal.json.JsonTape;
+import java.util.Optional;
 
 /**
  * A text that is a table: its records as JSON, where each of them stands in the text, and how the text is written. It
@@ -22,13 +23,40 @@ public final class DelimitedTable implements DelimitedResult {
     private final JsonTape tape;
     private final String style;
     private final int[] bounds;
+    private final Optional<JsonTape> grouped;
 
     /** Takes the bounds of header and records, start and end in turn. */
     DelimitedTable(String text, JsonTape tape, String style, int[] bounds) {
+        this(text, tape, style, bounds, Optional.empty());
+    }
+
+    private DelimitedTable(String text, JsonTape tape, String style, int[] bounds, Optional<JsonTape> grouped) {
         this.text = text;
         this.tape = tape;
         this.style = style;
         this.bounds = bounds;
+        this.grouped = grouped;
+    }
+
+    /**
+     * A table of a format without a header, or one whose records stand in groups. The caller has written it back and
+     * compared.
+     *
+     * @param text the text
+     * @param tape its records, each of which says which group it is in
+     * @param style how the text is written
+     * @param bounds start and end of the header and of each record, in turn; not copied
+     * @param grouped the records in their groups, if there are any
+     * @return the table
+     */
+    public static DelimitedTable of(
+            String text, JsonTape tape, String style, int[] bounds, Optional<JsonTape> grouped) {
+        return new DelimitedTable(text, tape, style, bounds, grouped);
+    }
+
+    /** The records in the groups they stand in; then the style belongs to these and not to {@link #tape}. */
+    public Optional<JsonTape> grouped() {
+        return grouped;
     }
 
     /** The records: a minified JSON array of objects, one a record, members in the order of the columns. */
