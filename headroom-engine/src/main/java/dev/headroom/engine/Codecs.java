@@ -13,7 +13,9 @@ package dev.headroom.engine;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.diff.DiffCompressor;
+import dev.headroom.engine.compress.history.HistoryCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
+import dev.headroom.engine.compress.listing.ListingCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
 import dev.headroom.engine.compress.xml.XmlCompressor;
 import java.util.ArrayList;
@@ -32,7 +34,9 @@ final class Codecs {
             new DelimitedCompressor(),
             new SearchCompressor(),
             new DiffCompressor(),
-            new XmlCompressor());
+            new XmlCompressor(),
+            new ListingCompressor(),
+            new HistoryCompressor());
 
     private Codecs() {}
 

@@ -13,6 +13,7 @@ package dev.headroom.engine.detect;
 import dev.headroom.engine.detect.lines.DiffProbe;
 import dev.headroom.engine.detect.lines.Evidence;
 import dev.headroom.engine.detect.lines.HtmlProbe;
+import dev.headroom.engine.detect.lines.ListingProbe;
 import dev.headroom.engine.detect.lines.SearchProbe;
 import dev.headroom.engine.detect.lines.XmlProbe;
 import dev.headroom.engine.internal.text.SampleLines;
@@ -50,7 +51,8 @@ public final class ContentDetector {
             new LineKind(ContentKind.SEARCH, SearchProbe::look),
             new LineKind(ContentKind.DIFF, DiffProbe::look),
             new LineKind(ContentKind.HTML, HtmlProbe::look),
-            new LineKind(ContentKind.XML, XmlProbe::look));
+            new LineKind(ContentKind.XML, XmlProbe::look),
+            new LineKind(ContentKind.LISTING, ListingProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;

@@ -12,6 +12,7 @@ package dev.headroom.engine.detect;
 
 import dev.headroom.engine.internal.delimited.DelimitedFormat;
 import dev.headroom.engine.internal.delimited.DelimitedText;
+import dev.headroom.engine.internal.delimited.columns.ColumnsText;
 import dev.headroom.engine.internal.delimited.notation.DelimitedResult;
 import dev.headroom.engine.internal.delimited.notation.DelimitedTable;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class TextTables {
             case CSV -> DelimitedText.parse(text, DelimitedFormat.CSV);
             case TSV -> DelimitedText.parse(text, DelimitedFormat.TSV);
             case MARKDOWN_TABLE -> DelimitedText.parse(text, DelimitedFormat.MARKDOWN);
+            case LISTING -> ColumnsText.read(text);
             default -> new DelimitedResult.Refused("no table in text");
         };
     }
