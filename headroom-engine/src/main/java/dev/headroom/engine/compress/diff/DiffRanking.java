@@ -222,7 +222,7 @@ final class DiffRanking {
         for (int unit = 0; unit < keys.length; unit++) {
             double value = worth[units.line(unit)];
             required += value >= REQUIRED ? 1 : 0;
-            keys[unit] = Math.round((1_000 - value) * 1_000) << Integer.SIZE | unit;
+            keys[unit] = (Math.round((1_000 - value) * 1_000) << Integer.SIZE) | unit;
         }
         Arrays.sort(keys);
         int[] order = new int[keys.length];

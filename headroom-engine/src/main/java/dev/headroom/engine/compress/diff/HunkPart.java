@@ -29,9 +29,10 @@ final class HunkPart {
     HunkPart(Diff diff, HunkHeader header) {
         this.diff = diff;
         this.header = header;
-        this.position = header.starts().clone();
+        this.position = header.starts();
+        int[] counts = header.counts();
         for (int side = 0; side < position.length; side++) {
-            position[side] += header.counts()[side] == 0 ? 1 : 0;
+            position[side] += counts[side] == 0 ? 1 : 0;
         }
     }
 

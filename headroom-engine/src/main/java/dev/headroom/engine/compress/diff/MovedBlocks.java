@@ -116,7 +116,7 @@ final class MovedBlocks {
 
     private int slot(int line) {
         long hash = (hashes[line] * 31 + hashes[line + 1]) * 31 + hashes[line + 2];
-        return (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & (slots.length - 1);
     }
 
     /** The longest block that starts with a removed line. */

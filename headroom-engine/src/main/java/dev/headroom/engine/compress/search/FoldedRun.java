@@ -50,7 +50,7 @@ final class FoldedRun {
             leader[i] = i;
             last[i] = i;
             next[i] = NONE;
-            found |= place(i, hashes[i] * 0x9E3779B9 >>> shift);
+            found |= place(i, (hashes[i] * 0x9E3779B9) >>> shift);
         }
         return found;
     }
@@ -58,7 +58,7 @@ final class FoldedRun {
     private boolean place(int i, int slot) {
         int mask = slots.length - 1;
         for (int probe = 0; probe < MOST_PROBES; probe++) {
-            int at = slot + probe & mask;
+            int at = (slot + probe) & mask;
             int other = slots[at];
             if (other == NONE) {
                 slots[at] = i;

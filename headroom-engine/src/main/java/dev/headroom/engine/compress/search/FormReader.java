@@ -165,7 +165,7 @@ final class FormReader {
                 if (size == places.length) {
                     places = Arrays.copyOf(places, size * 2);
                 }
-                places[size++] = (long) number(from, digits) << Integer.SIZE | i;
+                places[size++] = ((long) number(from, digits) << Integer.SIZE) | i;
             } while (digits < end && form.charAt(digits) == ',');
             marks[i] = digits;
             start = end + 1;

@@ -103,7 +103,7 @@ final class FormWriter {
         boolean numbers = listing.style() == ListingStyle.NUMBERED || listing.style() == ListingStyle.HEADINGS;
         boolean folds = numbers && run.read(from, to);
         for (int line = from; line < to; line++) {
-            if (!folds || run.next(line) < 0 && !run.isSaidAbove(line)) {
+            if (!folds || (run.next(line) < 0 && !run.isSaidAbove(line))) {
                 entry(line);
             } else if (!run.isSaidAbove(line)) {
                 folded(line);

@@ -28,12 +28,10 @@ final class Headings {
 
     private static final int COST_OF_FILE = 1;
 
-    private final Listing listing;
     private final int common;
     private final int[] folder;
 
-    private Headings(Listing listing, int common, int[] folder) {
-        this.listing = listing;
+    private Headings(int common, int[] folder) {
         this.common = common;
         this.folder = folder;
     }
@@ -47,7 +45,7 @@ final class Headings {
         }
         boolean worthSaying = shared.length > 2 && common != Integer.MAX_VALUE;
         int said = worthSaying ? common : 0;
-        return new Headings(listing, said, folders(listing, shared, said));
+        return new Headings(said, folders(listing, shared, said));
     }
 
     /** How many characters all paths start with that are said in the first line only. */

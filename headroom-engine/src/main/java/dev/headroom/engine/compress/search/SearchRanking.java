@@ -311,7 +311,7 @@ final class SearchRanking {
     private static int[] best(double[] worth) {
         long[] keys = new long[worth.length];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = Math.round((1_000 - worth[i]) * 1_000) << Integer.SIZE | i;
+            keys[i] = (Math.round((1_000 - worth[i]) * 1_000) << Integer.SIZE) | i;
         }
         Arrays.sort(keys);
         int[] order = new int[keys.length];

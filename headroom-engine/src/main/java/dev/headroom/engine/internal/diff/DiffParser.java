@@ -178,7 +178,7 @@ public final class DiffParser {
             file();
         }
         diff.openHunk(header);
-        left = header.counts().clone();
+        left = header.counts();
         inHunk = true;
         inHeader = false;
         inBinary = false;

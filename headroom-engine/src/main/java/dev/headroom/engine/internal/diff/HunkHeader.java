@@ -10,20 +10,32 @@
  */
 package dev.headroom.engine.internal.diff;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * The first line of a hunk: where it starts and how many lines it has, in each old side and in the new one. A combined
- * diff of a merge has several old sides and one more {@code @} than that. Not to be changed after it was made.
- *
- * @param starts the first line in each side, the new side last
- * @param counts how many lines of each side the hunk has
- * @param section what stands behind the last {@code @@}, such as the name of a function, with the blank in front
+ * diff of a merge has several old sides and one more {@code @} than that. Immutable.
  */
-public record HunkHeader(int[] starts, int[] counts, String section) {
+public final class HunkHeader {
 
     private static final int MOST_SIDES = 16;
+
+    private final int[] starts;
+    private final int[] counts;
+    private final String section;
+
+    /**
+     * A header.
+     *
+     * @param starts the first line in each side, the new side last
+     * @param counts how many lines of each side the hunk has
+     * @param section what stands behind the last {@code @@}, such as the name of a function, with the blank in front
+     */
+    public HunkHeader(int[] starts, int[] counts, String section) {
+        this.starts = starts.clone();
+        this.counts = counts.clone();
+        this.section = section;
+    }
 
     /**
      * Reads a line.
@@ -81,6 +93,21 @@ public record HunkHeader(int[] starts, int[] counts, String section) {
         return end == from || end - from > 9 ? -1 : end;
     }
 
+    /** The first line in each side, the new side last. */
+    public int[] starts() {
+        return starts.clone();
+    }
+
+    /** How many lines of each side the hunk has. */
+    public int[] counts() {
+        return counts.clone();
+    }
+
+    /** What stands behind the last {@code @@}, with the blank in front. */
+    public String section() {
+        return section;
+    }
+
     /** How many old sides there are; more than one in the diff of a merge. */
     public int parents() {
         return starts.length - 1;
@@ -97,23 +124,5 @@ public record HunkHeader(int[] starts, int[] counts, String section) {
             }
         }
         return out.append(' ').append(signs).append(section).toString();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof HunkHeader header
-                && Arrays.equals(starts, header.starts)
-                && Arrays.equals(counts, header.counts)
-                && section.equals(header.section);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(starts) + Arrays.hashCode(counts);
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }

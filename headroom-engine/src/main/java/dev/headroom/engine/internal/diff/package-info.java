@@ -9,8 +9,8 @@
  * specific language governing permissions and limitations under the License.
  */
 /**
- * Diffs as git, diff, hg and svn write them. A text goes in; its files, hunks and lines, by offsets, come out, and what a
- * sample of lines has of a diff. Start reading at {@link dev.headroom.engine.internal.diff.DiffParser}.
+ * Diffs as git, diff, hg and svn write them. A text goes in; its files, hunks and lines, by offsets, come out, and what
+ * a sample of lines has of a diff. Start reading at {@link dev.headroom.engine.internal.diff.DiffParser}.
  */
 @NullMarked
 package dev.headroom.engine.internal.diff;

@@ -84,7 +84,7 @@ class DiffCompressorTest {
             })
     void everyByteComesBack(String rest) {
         assertThat(form(HEAD + rest)).contains("=== x.c (1..2)");
-        form(HEAD.replace("\n", "\r\n") + rest);
+        form(HEAD + HEAD.replace("\n", "\r\n") + rest);
     }
 
     @Test
@@ -119,9 +119,9 @@ class DiffCompressorTest {
     void hugeAndHostileDiffsCostNoMoreThanTheyAreLong() {
         form(HEAD + "@@ -1 +1 @@\n-" + "x".repeat(1_000_000) + "\n+" + "(".repeat(1_000_000) + "\n");
         form(HEAD.repeat(20_000));
-        form("diff --git a/x b/x\n" + "index 1..2\n".repeat(100_000));
+        form(HEAD + "diff --git a/x b/x\n" + "index 1..2\n".repeat(100_000));
         form(HEAD + "@@ -1,200000 +1,200000 @@\n" + "-\n".repeat(100_000) + "+\n".repeat(100_000));
-        form("diff --git a/" + " b/".repeat(100_000) + "\n" + HEAD);
+        form("diff --git a/" + " b/".repeat(100_000) + "\n" + HEAD.replace("x.c", "y.c"));
     }
 
     @Nested
@@ -135,17 +135,34 @@ class DiffCompressorTest {
         @Override
         protected Map<String, ContentKind> samples() {
             return Map.of(
-                    files(
-                                    "diff --git a/src/File%1$d.java b/src/File%1$d.java\nindex 12%1$d..34 100644\n--- a/src/File%1$d.java\n"
-                                            + "+++ b/src/File%1$d.java\n@@ -1,3 +1,3 @@ class\n a\n-b%1$d\n+c%1$d\n d\n"),
-                            ContentKind.DIFF,
-                    files(
-                                    "diff --cc src/File%1$d.java\nindex 12%1$d,34..56\n--- a/src/File%1$d.java\n"
-                                            + "+++ b/src/File%1$d.java\n@@@ -1,2 -1,2 +1,2 @@@ class\n  a\n- b%1$d\n -c\n++d%1$d\n"),
-                            ContentKind.DIFF,
-                    files("diff --git a/src/File%1$d.java b/lib/File%1$d.java\r\nsimilarity index 100%%\r\n"
-                                    + "rename from src/File%1$d.java\r\nrename to lib/File%1$d.java\r\n"),
-                            ContentKind.DIFF);
+                    files("""
+                                            diff --git a/src/File%1$d.java b/src/File%1$d.java
+                                            index 12%1$d..34 100644
+                                            --- a/src/File%1$d.java
+                                            +++ b/src/File%1$d.java
+                                            @@ -1,3 +1,3 @@ class
+                                             a
+                                            -b%1$d
+                                            +c%1$d
+                                             d
+                                            """), ContentKind.DIFF,
+                    files("""
+                                            diff --cc src/File%1$d.java
+                                            index 12%1$d,34..56
+                                            --- a/src/File%1$d.java
+                                            +++ b/src/File%1$d.java
+                                            @@@ -1,2 -1,2 +1,2 @@@ class
+                                              a
+                                            - b%1$d
+                                             -c
+                                            ++d%1$d
+                                            """), ContentKind.DIFF,
+                    files("""
+                            diff --git a/src/File%1$d.java b/lib/File%1$d.java\r
+                            similarity index 100%%\r
+                            rename from src/File%1$d.java\r
+                            rename to lib/File%1$d.java\r
+                            """), ContentKind.DIFF);
         }
 
         @Override

@@ -100,9 +100,13 @@ class SearchCompressorTest {
 
     @Test
     void foldersOfNeighboursAreSaidOnceAndWhatAllStartWithInTheFirstLine() {
-        String text =
-                "v1:src/main/app/web/A.java:1:x\nv1:src/main/app/web/B.java:1:x\nv1:src/main/app/web/sub/C.java:1:x\n"
-                        + "v1:doc/long/folder/x.md:1:x\nv1:doc/long/folder/y.md:2:x\n";
+        String text = """
+                        v1:src/main/app/web/A.java:1:x
+                        v1:src/main/app/web/B.java:1:x
+                        v1:src/main/app/web/sub/C.java:1:x
+                        v1:doc/long/folder/x.md:1:x
+                        v1:doc/long/folder/y.md:2:x
+                        """;
 
         String form = form(text);
 

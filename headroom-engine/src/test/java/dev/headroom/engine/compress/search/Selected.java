@@ -47,7 +47,7 @@ final class Selected {
             String text = cut < 0 ? line : line.substring(0, cut);
             if (text.matches("(?s)\\d+(,\\d+)+:.*")) {
                 int colon = text.indexOf(':');
-                for (String number : text.substring(0, colon).split(",")) {
+                for (String number : text.substring(0, colon).split(",", -1)) {
                     shown.add(number + text.substring(colon));
                 }
             } else {

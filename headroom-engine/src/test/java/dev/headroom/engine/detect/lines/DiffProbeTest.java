@@ -54,16 +54,38 @@ class DiffProbeTest {
 
     @Test
     void aSampleThatGoesOnInAnotherHunkIsStillADiff() {
-        String text = "diff --git a/x.c b/x.c\n--- a/x.c\n+++ b/x.c\n@@ -1,9 +1,9 @@\n a\n-b\n+c\nindex 3..4\n"
-                + "+    one\n+    two\n     three\n-    four\n";
+        String text = """
+                diff --git a/x.c b/x.c
+                --- a/x.c
+                +++ b/x.c
+                @@ -1,9 +1,9 @@
+                 a
+                -b
+                +c
+                index 3..4
+                +    one
+                +    two
+                     three
+                -    four
+                """;
 
         assertThat(DiffProbe.look(text.lines().toList()).share()).isEqualTo(1);
     }
 
     @Test
     void proseAroundADiffLowersTheShare() {
-        String text = "Look at this:\nit is new.\ndiff --git a/x.c b/x.c\n--- a/x.c\n+++ b/x.c\n@@ -1 +1 @@\n-b\n+c\n"
-                + "So we did it.\nAnd more prose.\n";
+        String text = """
+                Look at this:
+                it is new.
+                diff --git a/x.c b/x.c
+                --- a/x.c
+                +++ b/x.c
+                @@ -1 +1 @@
+                -b
+                +c
+                So we did it.
+                And more prose.
+                """;
 
         assertThat(DiffProbe.look(text.lines().toList()).share()).isEqualTo(0.6);
     }

@@ -65,9 +65,21 @@ class DiffParserTest {
 
     @Test
     void aChangedLineThatLooksLikeAHeaderIsAChangedLine() {
-        Diff diff = DiffParser.parse(
-                "--- a.sql\n+++ b.sql\n@@ -1,3 +1,3 @@\n--- a/x\n+++ b/x\n--- c\n+++ c\n x\n--- d.sql\n"
-                        + "+++ d.sql\n@@ -1 +1 @@\n-x\n+y\n");
+        Diff diff = DiffParser.parse("""
+                        --- a.sql
+                        +++ b.sql
+                        @@ -1,3 +1,3 @@
+                        --- a/x
+                        +++ b/x
+                        --- c
+                        +++ c
+                         x
+                        --- d.sql
+                        +++ d.sql
+                        @@ -1 +1 @@
+                        -x
+                        +y
+                        """);
 
         assertThat(diff.files()).isEqualTo(2);
         assertThat(kinds(diff).subList(3, 9))
@@ -115,9 +127,18 @@ class DiffParserTest {
 
     @Test
     void binaryDataBelongsToItsFile() {
-        Diff diff = DiffParser.parse(
-                "diff --git a/x b/x\nindex 1..2\nGIT binary patch\nliteral 3\nKcmZ\n\nliteral 2\nabc\n\n"
-                        + "diff --git a/y b/y\n");
+        Diff diff = DiffParser.parse("""
+                        diff --git a/x b/x
+                        index 1..2
+                        GIT binary patch
+                        literal 3
+                        KcmZ
+
+                        literal 2
+                        abc
+
+                        diff --git a/y b/y
+                        """);
 
         assertThat(kinds(diff).subList(2, 9)).containsOnly(LineKind.BINARY);
         assertThat(diff.files()).isEqualTo(2);
