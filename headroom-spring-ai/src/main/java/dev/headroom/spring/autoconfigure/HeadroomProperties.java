@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DataSizeUnit;
@@ -40,7 +41,8 @@ import org.springframework.util.unit.DataUnit;
  * @param enabled Whether tool results are sent in a shorter form.
  * @param fidelity The most that may be done to a tool result: "lossless" leaves nothing out, "reversible" leaves parts
  *     out where the model can fetch them.
- * @param blockBudget Tokens a tool result may keep before parts of it are left out.
+ * @param blockBudget Tokens a tool result may keep before parts of it are left out; if not set 1500, of prose, pages
+ *     and changes 3000, of code 8000.
  * @param minTokens Tool results of fewer tokens stay as they are.
  * @param excludeTools Names of tools whose results stay as they are; "*" stands for any characters.
  * @param retrieval When the model is offered the tool "headroom_retrieve", by which it fetches what was left out:
@@ -55,8 +57,7 @@ public record HeadroomProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("reversible") Fidelity fidelity,
 
-        @DefaultValue("" + HeadroomOptions.DEFAULT_BUDGET_TOKENS)
-        int blockBudget,
+        @Nullable Integer blockBudget,
 
         @DefaultValue("" + HeadroomOptions.DEFAULT_MIN_TOKENS)
         int minTokens,
@@ -84,7 +85,9 @@ public record HeadroomProperties(
      * @throws IllegalArgumentException when a value is out of its bounds; the message names the property
      */
     public HeadroomProperties {
-        Setting.BLOCK_BUDGET.require(blockBudget >= 1, blockBudget);
+        if (blockBudget != null) {
+            Setting.BLOCK_BUDGET.require(blockBudget >= 1, blockBudget);
+        }
         Setting.MIN_TOKENS.require(minTokens >= 0, minTokens);
         Setting.MEMO_SIZE.require(!memoSize.isNegative(), memoSize);
         excludeTools = List.copyOf(excludeTools);
@@ -129,10 +132,11 @@ public record HeadroomProperties(
      * {@link TokenCounter} or a {@link HeadroomEngine} of its own has that.
      */
     HeadroomOptions options() {
-        HeadroomOptions.Builder options = HeadroomOptions.builder()
-                .fidelity(fidelity)
-                .budgetTokens(blockBudget)
-                .minTokens(minTokens);
+        HeadroomOptions.Builder options =
+                HeadroomOptions.builder().fidelity(fidelity).minTokens(minTokens);
+        if (blockBudget != null) {
+            options.budgetTokens(blockBudget);
+        }
         excludeTools.forEach(options::excludeTool);
         return options.build();
     }
