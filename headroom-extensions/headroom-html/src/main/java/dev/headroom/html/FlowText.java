@@ -12,6 +12,7 @@ package dev.headroom.html;
 
 import dev.headroom.html.page.Piece;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -118,14 +119,15 @@ final class FlowText {
 
     /** Ends what ends between two pieces. */
     private void turnTo(@Nullable Element newLink, @Nullable Element newSpan) {
-        if (span != newSpan || link != newLink) {
+        boolean sameLink = Objects.equals(link, newLink);
+        if (!sameLink || !Objects.equals(span, newSpan)) {
             behindScript |= closing.equals("^") || closing.equals("_");
             out.append(behindScript ? "" : closing);
             closing = "";
             span = newSpan;
             spanOpen = false;
         }
-        if (link != newLink) {
+        if (!sameLink) {
             if (linkOpen && link != null) {
                 out.append("](").append(links.shown(link)).append(')');
             }

@@ -57,7 +57,7 @@ final class Links {
         Element last = null;
         for (Piece piece : box.pieces()) {
             Element link = piece.link();
-            if (link != null && link != last) {
+            if (link != null && !link.equals(last)) {
                 String target = target(link);
                 taken |= target.startsWith(SIGN);
                 String site = siteOf(target);

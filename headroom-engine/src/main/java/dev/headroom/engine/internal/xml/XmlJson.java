@@ -69,14 +69,14 @@ final class XmlJson {
     }
 
     /** A document as JSON. */
-    record Written(String json, XmlStyle style, int[] spans) {}
+    record Written(String json, XmlStyle style) {}
 
     Optional<Written> write() {
         String end = spacing.crlf() ? "\r\n" : "\n";
         int behind = items.end(items.size() - 1);
         boolean finalNewline = text.startsWith(end, behind) && behind + end.length() == text.length();
         boolean joined = items.size() > 1 && items.end(0) == items.start(1);
-        if (!finalNewline && behind < text.length() || items.start(0) != from || !areEven(joined ? "" : end)) {
+        if ((!finalNewline && behind < text.length()) || items.start(0) != from || !areEven(joined ? "" : end)) {
             return Optional.empty();
         }
         learnNames();
@@ -86,7 +86,14 @@ final class XmlJson {
         Frame frame = new Frame(from > 0, spacing.crlf(), finalNewline);
         XmlStyle style =
                 new XmlStyle(plain, spacing.indents(), spaced, joined, marked, textName, spacing.blanks(), frame);
-        return Optional.of(new Written(json.toString(), style, Arrays.copyOf(spans, span)));
+        return Optional.of(new Written(json.toString(), style));
+    }
+
+    /**
+     * For each element, in order: where its value starts in the JSON, where it starts in the text, and where it ends.
+     */
+    int[] spans() {
+        return Arrays.copyOf(spans, span);
     }
 
     private boolean areEven(String between) {

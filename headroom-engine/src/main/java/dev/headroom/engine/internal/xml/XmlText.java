@@ -55,7 +55,8 @@ public final class XmlText {
         if (result.found().isEmpty()) {
             return Reading.refused(result.refusal());
         }
-        Optional<Written> written = new XmlJson(text, result.found().get(), from).write();
+        XmlJson json = new XmlJson(text, result.found().get(), from);
+        Optional<Written> written = json.write();
         if (written.isEmpty()) {
             return Reading.refused("the top level is not written evenly");
         }
@@ -64,10 +65,7 @@ public final class XmlText {
             return XmlWriter.write(tape, written.get().style()).equals(text)
                     ? new Reading(
                             Optional.of(new XmlDocument(
-                                    text,
-                                    tape,
-                                    written.get().style().text(),
-                                    written.get().spans())),
+                                    text, tape, written.get().style().text(), json.spans())),
                             "")
                     : Reading.refused("tags or indentation are not regular");
         } catch (JsonSyntaxException | IllegalArgumentException e) {

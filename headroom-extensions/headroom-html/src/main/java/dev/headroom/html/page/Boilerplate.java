@@ -89,7 +89,7 @@ final class Boilerplate {
     }
 
     private static void put(Map<String, LeftOut> into, LeftOut reason, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             into.put(word, reason);
         }
     }

@@ -185,7 +185,7 @@ final class PageReader {
             return;
         }
         Box target = openFlow();
-        target.own().links += link == null || link == lastLink(target) ? 0 : 1;
+        target.own().links += link == null || link.equals(lastLink(target)) ? 0 : 1;
         target.add(new Piece(text, link, span, style));
         count(characters, target.own(), link != null);
     }

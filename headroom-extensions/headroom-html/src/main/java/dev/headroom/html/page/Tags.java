@@ -63,16 +63,16 @@ final class Tags {
         for (String name : ("address article aside body center details dialog dir div dl fieldset figcaption figure"
                         + " footer form frameset header hgroup hr html legend main nav noframes optgroup p search"
                         + " section summary tbody tfoot thead")
-                .split(" ")) {
+                .split(" ", -1)) {
             kinds.put(name, Box.Kind.GROUP);
         }
-        for (String name : "h1 h2 h3 h4 h5 h6".split(" ")) {
+        for (String name : "h1 h2 h3 h4 h5 h6".split(" ", -1)) {
             kinds.put(name, Box.Kind.HEADING);
         }
-        for (String name : "ul ol menu dir".split(" ")) {
+        for (String name : "ul ol menu dir".split(" ", -1)) {
             kinds.put(name, Box.Kind.LIST);
         }
-        for (String name : "pre listing xmp plaintext".split(" ")) {
+        for (String name : "pre listing xmp plaintext".split(" ", -1)) {
             kinds.put(name, Box.Kind.CODE);
         }
         kinds.put("li", Box.Kind.ITEM);
@@ -89,17 +89,17 @@ final class Tags {
 
     private static Map<String, LeftOut> skipped() {
         Map<String, LeftOut> reasons = new HashMap<>();
-        for (String name : "script template".split(" ")) {
+        for (String name : "script template".split(" ", -1)) {
             reasons.put(name, LeftOut.SCRIPT);
         }
         reasons.put("style", LeftOut.STYLE);
-        for (String name : "svg canvas iframe frame object embed audio video applet map".split(" ")) {
+        for (String name : "svg canvas iframe frame object embed audio video applet map".split(" ", -1)) {
             reasons.put(name, LeftOut.MEDIA);
         }
-        for (String name : "noscript datalist head title colgroup col rp".split(" ")) {
+        for (String name : "noscript datalist head title colgroup col rp".split(" ", -1)) {
             reasons.put(name, LeftOut.HIDDEN);
         }
-        for (String name : "input select textarea button progress meter output".split(" ")) {
+        for (String name : "input select textarea button progress meter output".split(" ", -1)) {
             reasons.put(name, LeftOut.FORM);
         }
         return reasons;
