@@ -69,23 +69,23 @@ final class Coverage {
         if (box.kind() != Box.Kind.FLOW) {
             miss(box.element());
         }
-        mark(box, missing);
+        mark(box, false);
     }
 
     /** A box is shown with all that is in it and not left out. */
     void show(Box box) {
-        mark(box, shown);
+        mark(box, true);
     }
 
-    private void mark(Box box, BitSet lines) {
+    private void mark(Box box, boolean isShown) {
         for (Piece piece : box.pieces()) {
             if (piece.node() != null) {
-                mark(piece.node(), lines);
+                mark(piece.node(), isShown);
             }
         }
         for (Box child : box.children()) {
-            if (lines == missing || child.isShown()) {
-                mark(child, lines);
+            if (!isShown || child.isShown()) {
+                mark(child, isShown);
             }
         }
     }
@@ -93,7 +93,7 @@ final class Coverage {
     /** An element is shown by its text. */
     void show(Element element) {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            mark(child, shown);
+            mark(child, true);
         }
     }
 
@@ -102,18 +102,18 @@ final class Coverage {
         if (start.isTracked() && !start.isImplicit()) {
             Range end = element.endSourceRange();
             int to = end.isTracked() ? Math.max(end.endPos(), start.endPos()) : start.endPos();
-            mark(start.startPos() + shift, to + shift, missing);
+            mark(start.startPos() + shift, to + shift, false);
         }
     }
 
-    private void mark(Node node, BitSet into) {
+    private void mark(Node node, boolean isShown) {
         Range range = node.sourceRange();
         if (range.isTracked()) {
-            mark(range.startPos() + shift, range.endPos() + shift, into);
+            mark(range.startPos() + shift, range.endPos() + shift, isShown);
         }
     }
 
-    private void mark(int from, int to, BitSet into) {
+    private void mark(int from, int to, boolean isShown) {
         int start = from;
         int end = Math.min(to, text.length());
         while (start < end && text.charAt(start) <= ' ') {
@@ -124,8 +124,8 @@ final class Coverage {
         }
         if (start < end) {
             int first = lines.lineAt(start);
-            into.set(first, lines.lineAt(end - 1) + 1);
-            if (into == shown && end - start > longest) {
+            (isShown ? shown : missing).set(first, lines.lineAt(end - 1) + 1);
+            if (isShown && end - start > longest) {
                 longest = end - start;
                 best = first;
             }
