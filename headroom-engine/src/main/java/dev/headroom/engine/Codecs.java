@@ -16,6 +16,7 @@ import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.history.HistoryCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.compress.listing.ListingCompressor;
+import dev.headroom.engine.compress.log.LogCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
 import dev.headroom.engine.compress.xml.XmlCompressor;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Codecs {
             new DiffCompressor(),
             new XmlCompressor(),
             new ListingCompressor(),
-            new HistoryCompressor());
+            new HistoryCompressor(), new LogCompressor());
 
     private Codecs() {}
 

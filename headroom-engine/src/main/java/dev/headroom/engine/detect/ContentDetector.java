@@ -14,6 +14,7 @@ import dev.headroom.engine.detect.lines.DiffProbe;
 import dev.headroom.engine.detect.lines.Evidence;
 import dev.headroom.engine.detect.lines.HtmlProbe;
 import dev.headroom.engine.detect.lines.ListingProbe;
+import dev.headroom.engine.detect.lines.LogProbe;
 import dev.headroom.engine.detect.lines.SearchProbe;
 import dev.headroom.engine.detect.lines.XmlProbe;
 import dev.headroom.engine.internal.text.SampleLines;
@@ -52,7 +53,7 @@ public final class ContentDetector {
             new LineKind(ContentKind.DIFF, DiffProbe::look),
             new LineKind(ContentKind.HTML, HtmlProbe::look),
             new LineKind(ContentKind.XML, XmlProbe::look),
-            new LineKind(ContentKind.LISTING, ListingProbe::look));
+            new LineKind(ContentKind.LISTING, ListingProbe::look), new LineKind(ContentKind.LOG, LogProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;

@@ -34,6 +34,9 @@ public final class Sections {
     /** Of more parts than this the lines of all of them would cost more than their forms save. */
     private static final int MOST_PARTS = 64;
 
+    /** Parts of other kinds have to be at least this fraction of a text that is of one kind otherwise. */
+    private static final int LEAST_SHARE = 10;
+
     /** What is not cut by its structure is cut at blank lines if it is at least this long. */
     private static final int LEAST_TO_CUT = 1_000;
 
@@ -73,15 +76,25 @@ public final class Sections {
         }
         List<Section> parts = of(text);
         Set<ContentKind> kinds = new TreeSet<>();
+        int others = 0;
         for (Section part : parts) {
             if (part.length() >= LEAST_PART && !PLAIN.contains(part.kind())) {
                 kinds.add(part.kind());
+                others += part.kind() == whole ? 0 : part.length();
             }
         }
         boolean several = parts.size() > 1 && parts.size() <= MOST_PARTS;
-        return several && !kinds.isEmpty()
+        boolean weighty = (long) others * LEAST_SHARE >= text.length() || separated(parts, whole);
+        return several && weighty
                 ? Optional.of(new Detection(ContentKind.MIXED, parts.size() + " parts, among them " + words(kinds)))
                 : Optional.empty();
+    }
+
+    /** Whether something between two outputs of the kind of the whole says that they are two. */
+    private static boolean separated(List<Section> parts, ContentKind whole) {
+        return parts.stream().filter(part -> part.kind() == whole && part.length() >= LEAST_PART).count() > 1
+                && !PLAIN.contains(whole)
+                && parts.stream().noneMatch(part -> part.kind() != whole && part.kind() != ContentKind.UNKNOWN);
     }
 
     private static String words(Set<ContentKind> kinds) {

@@ -12,13 +12,14 @@ package dev.headroom.engine.guarantees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.Compression.Compressed;
+import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
+import dev.headroom.engine.compress.log.LogCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
 import dev.headroom.engine.compress.xml.XmlCompressor;
 import dev.headroom.engine.detect.ContentDetector;
@@ -43,7 +44,7 @@ class GoldenTest {
             new DelimitedCompressor(),
             new SearchCompressor(),
             new DiffCompressor(),
-            new XmlCompressor());
+            new XmlCompressor(), new LogCompressor());
 
     static List<Corpus.Case> cases() {
         return Corpus.cases();

@@ -19,10 +19,11 @@ import java.util.Set;
  * ({@code OutOfMemoryError}, {@code CrashLoopBackOff}); what is denied does not count ({@code no errors}, {@code
  * error_count=0}, {@code "error": null}). Linear.
  */
-final class ErrorText {
+public final class ErrorText {
 
     /** How plainly a text reports an error. */
-    enum Grade {
+    public enum Grade {
+        /** It reports none. */
         NONE,
         /** It holds a word such as failed. */
         WORD,
@@ -51,6 +52,9 @@ final class ErrorText {
 
     private static final Set<String> NOTHINGS = Words.of("0 null none nil false no na ok");
 
+    /** Some of these begin messages too. */
+    private static final Set<String> OPENINGS = Words.of("no null nil false ok");
+
     private static final Set<String> EMPTY = Set.of("\"\"", "''", "[]", "{}");
 
     private static final Set<String> AMOUNTS = Set.of("count", "rate", "total", "code", "ratio");
@@ -70,25 +74,37 @@ final class ErrorText {
     private Grade grade = Grade.NONE;
     private int words;
 
-    private ErrorText(char[] text) {
+    private ErrorText(char[] text, int from, int to) {
         this.text = text;
-        this.to = text.length;
+        this.to = to;
+        scanner.read(text, from, to);
     }
 
     /** How plainly a message reports an error. */
     static Grade ofMessage(String message) {
-        return new ErrorText(message.toCharArray()).read(false);
+        return ofMessage(message.toCharArray(), 0, message.length());
+    }
+
+    /**
+     * How plainly a message reports an error.
+     *
+     * @param text characters
+     * @param from where the message starts
+     * @param to the offset behind it
+     * @return its grade
+     */
+    public static Grade ofMessage(char[] text, int from, int to) {
+        return new ErrorText(text, from, to).read(false);
     }
 
     /** Whether a status, level or result means an error; a longer text is a message, not a status. */
     static Grade ofStatus(String status) {
-        ErrorText reader = new ErrorText(status.toCharArray());
+        ErrorText reader = new ErrorText(status.toCharArray(), 0, status.length());
         Grade grade = reader.read(true);
         return reader.words > MOST_STATUS_WORDS ? Grade.NONE : grade;
     }
 
     private Grade read(boolean status) {
-        scanner.read(text, 0, to);
         while (scanner.next() && grade != Grade.FATAL) {
             words++;
             accept(scanner.start(), scanner.end(), status);
@@ -179,7 +195,14 @@ final class ErrorText {
         String word = word(value);
         int behind = value + word.length();
         boolean fraction = behind + 1 < to && text[behind] == '.' && Numerals.isDigit(text[behind + 1]);
-        return NOTHINGS.contains(word) && !fraction;
+        return NOTHINGS.contains(word) && !fraction && !(OPENINGS.contains(word) && goesOn(behind));
+    }
+
+    /** Error: No such file, error: null pointer; but error=null code=5. */
+    private boolean goesOn(int behind) {
+        String next = behind < to && text[behind] == ' ' ? word(behind + 1) : "";
+        int end = behind + 1 + next.length();
+        return !next.isEmpty() && (end >= to || (text[end] != '=' && text[end] != ':'));
     }
 
     private int skip(int from, char c, int most) {

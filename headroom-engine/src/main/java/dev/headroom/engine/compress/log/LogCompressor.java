@@ -1,0 +1,49 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.engine.compress.log;
+
+import dev.headroom.engine.compress.Compression;
+import dev.headroom.engine.compress.CompressionInput;
+import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.compress.lines.LineCompression;
+import dev.headroom.engine.detect.ContentKind;
+import dev.headroom.engine.internal.text.TextLines;
+import java.util.Optional;
+import java.util.Set;
+
+public final class LogCompressor implements Compressor {
+
+    /** Creates the compressor. */
+    public LogCompressor() {}
+
+    @Override
+    public String name() {
+        return "log";
+    }
+
+    @Override
+    public Set<ContentKind> kinds() {
+        return Set.of(ContentKind.LOG);
+    }
+
+    @Override
+    public Compression compress(CompressionInput input) {
+        TextLines lines = TextLines.of(input.text());
+        return LineCompression.compress(input, lines.size(), new LogForms(input, lines));
+    }
+
+    @Override
+    public Optional<String> decode(String text) {
+        return text.startsWith(LogWriter.HEADER)
+                ? LogReader.read(text.toCharArray()).map(String::valueOf)
+                : Optional.empty();
+    }
+}
