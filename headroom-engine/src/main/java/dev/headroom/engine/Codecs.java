@@ -11,6 +11,7 @@
 package dev.headroom.engine;
 
 import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.compress.binary.BinaryCompressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.history.HistoryCompressor;
@@ -19,6 +20,7 @@ import dev.headroom.engine.compress.listing.ListingCompressor;
 import dev.headroom.engine.compress.log.LogCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
 import dev.headroom.engine.compress.xml.XmlCompressor;
+import dev.headroom.engine.compress.text.TextCompressor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +39,10 @@ final class Codecs {
             new DiffCompressor(),
             new XmlCompressor(),
             new ListingCompressor(),
-            new HistoryCompressor(), new LogCompressor());
+            new HistoryCompressor(),
+            new LogCompressor(),
+            new TextCompressor(),
+            new BinaryCompressor());
 
     private Codecs() {}
 

@@ -20,6 +20,7 @@ import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.Fidelity;
 import dev.headroom.engine.compress.table.Encoding;
 import dev.headroom.engine.compress.table.TableOptions;
+import dev.headroom.engine.detect.ContentDetector;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.model.Message;
 import dev.headroom.engine.model.Origin;
@@ -42,7 +43,7 @@ class HeadroomOptionsTest {
     void budgetsAreOfAKind() {
         HeadroomOptions options = HeadroomOptions.builder()
                 .budgetTokens(10_000)
-                .budgetTokens(ContentKind.UNKNOWN, 100)
+                .budgetTokens(ContentDetector.detect(TEXT).kind(), 100)
                 .build();
 
         assertThat(run(HeadroomOptions.builder().budgetTokens(10_000)).outcome())
@@ -134,7 +135,7 @@ class HeadroomOptionsTest {
 
         @Override
         public Set<ContentKind> kinds() {
-            return Set.of(ContentKind.UNKNOWN);
+            return Set.of(ContentKind.values());
         }
 
         @Override

@@ -56,7 +56,7 @@ final class LineCodec implements Compressor {
 
     @Override
     public Set<ContentKind> kinds() {
-        return Set.of(ContentKind.UNKNOWN);
+        return Set.of(ContentKind.values());
     }
 
     @Override

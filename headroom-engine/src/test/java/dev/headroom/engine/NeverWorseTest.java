@@ -42,7 +42,7 @@ class NeverWorseTest {
 
         @Override
         public Set<ContentKind> kinds() {
-            return Set.of(ContentKind.UNKNOWN);
+            return Set.of(ContentKind.values());
         }
 
         @Override

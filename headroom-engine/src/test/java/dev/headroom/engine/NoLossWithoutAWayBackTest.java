@@ -176,7 +176,7 @@ class NoLossWithoutAWayBackTest {
 
         @Override
         public Set<ContentKind> kinds() {
-            return Set.of(ContentKind.UNKNOWN);
+            return Set.of(ContentKind.values());
         }
 
         @Override

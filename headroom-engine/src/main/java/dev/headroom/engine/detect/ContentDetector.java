@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.detect;
 
+import dev.headroom.engine.detect.lines.BinaryProbe;
 import dev.headroom.engine.detect.lines.DiffProbe;
 import dev.headroom.engine.detect.lines.Evidence;
 import dev.headroom.engine.detect.lines.HtmlProbe;
@@ -17,6 +18,7 @@ import dev.headroom.engine.detect.lines.ListingProbe;
 import dev.headroom.engine.detect.lines.LogProbe;
 import dev.headroom.engine.detect.lines.SearchProbe;
 import dev.headroom.engine.detect.lines.XmlProbe;
+import dev.headroom.engine.detect.lines.TextProbe;
 import dev.headroom.engine.internal.text.SampleLines;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,10 @@ public final class ContentDetector {
             new LineKind(ContentKind.DIFF, DiffProbe::look),
             new LineKind(ContentKind.HTML, HtmlProbe::look),
             new LineKind(ContentKind.XML, XmlProbe::look),
-            new LineKind(ContentKind.LISTING, ListingProbe::look), new LineKind(ContentKind.LOG, LogProbe::look));
+            new LineKind(ContentKind.LISTING, ListingProbe::look),
+            new LineKind(ContentKind.LOG, LogProbe::look),
+            new LineKind(ContentKind.TEXT, TextProbe::look),
+            new LineKind(ContentKind.BINARY, BinaryProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;

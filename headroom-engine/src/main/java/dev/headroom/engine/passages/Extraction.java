@@ -10,7 +10,7 @@
  */
 package dev.headroom.engine.passages;
 
-import dev.headroom.engine.passages.Sentences.Span;
+import dev.headroom.engine.internal.text.Sentences;
 import dev.headroom.engine.relevance.Bm25Index;
 import dev.headroom.engine.relevance.ExactTerms;
 import dev.headroom.engine.token.TokenCounter;
@@ -52,7 +52,7 @@ final class Extraction {
 
     private final List<String> texts;
     private final TokenCounter counter;
-    private final List<List<Span>> spans = new ArrayList<>();
+    private final List<Sentences> spans = new ArrayList<>();
     private final List<BitSet> chosen = new ArrayList<>();
     private long left;
 
@@ -88,8 +88,9 @@ final class Extraction {
     private List<Sentence> sentences(String query) {
         List<String> all = new ArrayList<>();
         for (int source = 0; source < texts.size(); source++) {
-            for (Span span : spans.get(source)) {
-                all.add(texts.get(source).substring(span.from(), span.to()));
+            Sentences found = spans.get(source);
+            for (int i = 0; i < found.size(); i++) {
+                all.add(texts.get(source).substring(found.from(i), found.to(i)));
             }
         }
         double[] scores = Bm25Index.of(all).scores(query);
@@ -144,12 +145,12 @@ final class Extraction {
         return counter.count(text) < counter.count(texts.get(index)) ? text : texts.get(index);
     }
 
-    private static String extract(String text, List<Span> spans, BitSet chosen) {
+    private static String extract(String text, Sentences spans, BitSet chosen) {
         StringBuilder out = new StringBuilder(chosen.get(0) ? "" : GAP_AT_START);
         int from = chosen.nextSetBit(0);
         while (from >= 0) {
             int to = chosen.nextClearBit(from);
-            out.append(text, spans.get(from).from(), spans.get(to - 1).to());
+            out.append(text, spans.from(from), spans.to(to - 1));
             from = chosen.nextSetBit(to);
             out.append(from >= 0 ? GAP : "");
         }

@@ -13,6 +13,7 @@ package dev.headroom.engine.passages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.engine.internal.text.Sentences;
 import dev.headroom.engine.passages.Passages.Passage;
 import dev.headroom.engine.report.HeadroomMetrics;
 import dev.headroom.engine.token.TokenCounter;
@@ -151,8 +152,9 @@ class PassagesTest {
     }
 
     private static List<String> sentences(String text) {
-        return Sentences.of(text).stream()
-                .map(span -> text.substring(span.from(), span.to()))
+        Sentences sentences = Sentences.of(text);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> text.substring(sentences.from(i), sentences.to(i)))
                 .toList();
     }
 

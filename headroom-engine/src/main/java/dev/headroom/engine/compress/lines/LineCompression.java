@@ -23,8 +23,8 @@ import java.util.Optional;
  */
 public final class LineCompression {
 
-    /** Fewer lines than this are never thinned out. */
-    private static final int FEWEST_LINES = 12;
+    /** Fewer lines, or pieces of lines, than this are never thinned out. */
+    private static final int FEWEST = 12;
 
     private static final int MOST_ATTEMPTS = 6;
 
@@ -33,7 +33,7 @@ public final class LineCompression {
 
     private static final int TOKENS_OF_RANGE = 4;
 
-    private record Attempt(BitSet kept, String text, int tokens) {}
+    private record Attempt(BitSet wholeLines, String text, int tokens) {}
 
     private final CompressionInput input;
     private final LineForms forms;
@@ -59,17 +59,24 @@ public final class LineCompression {
 
     private Compression compress() {
         Optional<String> lossless = forms.lossless();
-        if (input.mayOmit() && lines >= FEWEST_LINES) {
+        if (input.mayOmit()) {
             int tokens = input.counter().count(lossless.orElse(input.text()));
-            if (tokens > input.budgetTokens()) {
-                Optional<Attempt> selection = fill(forms.ranking(), tokens);
-                if (selection.isPresent() && selection.get().tokens < tokens) {
-                    Omission omission = Omission.allBut(Omission.Unit.LINES, selection.get().kept, lines);
-                    return Compression.reversible(selection.get().text, omission);
-                }
+            Optional<Attempt> selection = tokens > input.budgetTokens() ? select(tokens) : Optional.empty();
+            if (selection.isPresent()) {
+                Omission omission = Omission.allBut(Omission.Unit.LINES, selection.get().wholeLines, lines);
+                return Compression.reversible(selection.get().text, omission);
             }
         }
         return lossless.map(Compression::lossless).orElseGet(() -> Compression.unchanged("no shorter form"));
+    }
+
+    private Optional<Attempt> select(int losslessTokens) {
+        LineRanking ranking = forms.ranking();
+        return ranking.size() < FEWEST
+                ? Optional.empty()
+                : fill(ranking, losslessTokens)
+                        .filter(attempt ->
+                                attempt.tokens < losslessTokens && attempt.wholeLines.cardinality() < lines);
     }
 
     /** Keeps as many lines as fit, but always the required ones: a search between the most that fit and the rest. */
@@ -77,9 +84,9 @@ public final class LineCompression {
         int room = input.budgetTokens();
         int required = Math.max(1, ranking.required());
         int least = required;
-        int tooMany = lines;
+        int tooMany = ranking.size();
         Optional<Attempt> best = Optional.empty();
-        int count = Math.max(least, (int) ((long) lines * room / losslessTokens));
+        int count = Math.max(least, (int) ((long) ranking.size() * room / losslessTokens));
         for (int i = 0; i < MOST_ATTEMPTS && least <= count && count < tooMany; i++) {
             int whole = Math.max(required, ranking.whole(count));
             Attempt attempt = attempt(ranking, whole);
@@ -94,7 +101,7 @@ public final class LineCompression {
             tooMany = fits ? tooMany : whole;
             count = Math.max(least, Math.min(tooMany - 1, next(count, attempt.tokens, room)));
         }
-        return best.isPresent() || required >= lines ? best : Optional.of(attempt(ranking, required));
+        return best.isPresent() || required >= ranking.size() ? best : Optional.of(attempt(ranking, required));
     }
 
     private static int next(int count, int tokens, int room) {
@@ -103,12 +110,13 @@ public final class LineCompression {
     }
 
     private Attempt attempt(LineRanking ranking, int count) {
-        BitSet kept = new BitSet(lines);
+        BitSet kept = new BitSet(ranking.size());
         for (int i = 0; i < count; i++) {
             kept.set(ranking.line(i));
         }
         String text = forms.selection(kept);
-        return new Attempt(kept, text, input.counter().count(text) + tokensOfMarker(kept));
+        BitSet wholeLines = forms.wholeLines(kept);
+        return new Attempt(wholeLines, text, input.counter().count(text) + tokensOfMarker(wholeLines));
     }
 
     private static int tokensOfMarker(BitSet kept) {

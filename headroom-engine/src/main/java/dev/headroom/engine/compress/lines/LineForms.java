@@ -24,18 +24,29 @@ public interface LineForms {
     Optional<String> lossless();
 
     /**
-     * Which lines are worth most. Asked for only if lines have to be left out.
+     * Which lines are worth most, or which pieces of lines if those are what is chosen. Asked for only if something has to
+     * be left out.
      *
-     * @return all lines, best first
+     * @return all lines or all pieces, best first
      */
     LineRanking ranking();
 
     /**
      * The form of some lines: header, the lines and a receipt, without the marker. Whatever is written is a line of the
-     * text, a decodable form of lines, or clearly ours.
+     * text, a part of one that is marked as such, a decodable form of lines, or clearly ours.
      *
-     * @param kept the lines to keep, counted from 0; neither empty nor all
+     * @param kept the lines or pieces to keep, counted from 0; neither empty nor all
      * @return the form
      */
     String selection(BitSet kept);
+
+    /**
+     * The lines that a selection shows whole; all others count as left out.
+     *
+     * @param kept the lines or pieces to keep, as for {@link #selection}
+     * @return lines, counted from 0; the same where whole lines are ranked
+     */
+    default BitSet wholeLines(BitSet kept) {
+        return kept;
+    }
 }

@@ -12,7 +12,7 @@ package dev.headroom.engine.compress.lines;
 
 import java.util.BitSet;
 
-/** Lines in the order in which they are given room. */
+/** Lines, or pieces of lines, in the order in which they are given room. */
 public final class LineRanking {
 
     private final int[] order;
@@ -22,9 +22,9 @@ public final class LineRanking {
     /**
      * A ranking.
      *
-     * @param order indices of lines counted from 0, each once, best first; not copied, not to be changed
+     * @param order indices counted from 0, each once, best first; not copied, not to be changed
      * @param required how many of the first ones have to stay, whatever the budget
-     * @throws IllegalArgumentException when more lines are required than there are
+     * @throws IllegalArgumentException when more are required than there are
      */
     public LineRanking(int[] order, int required) {
         this(order, required, new BitSet());
@@ -47,13 +47,13 @@ public final class LineRanking {
         this.joined = joined;
     }
 
-    /** How many lines are ranked. */
+    /** How many are ranked. */
     public int size() {
         return order.length;
     }
 
     /**
-     * The line of a rank.
+     * The line, or piece, of a rank.
      *
      * @param rank counted from 0, which is the best
      * @return its index, counted from 0

@@ -8,18 +8,20 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.engine.passages;
+package dev.headroom.engine.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
 
     private static List<String> of(String text) {
-        return Sentences.of(text).stream()
-                .map(span -> text.substring(span.from(), span.to()))
+        Sentences sentences = Sentences.of(text);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> text.substring(sentences.from(i), sentences.to(i)))
                 .toList();
     }
 
@@ -39,6 +41,23 @@ class SentencesTest {
                 .containsExactly("This line was wrapped by an editor at some column\nand goes on here.", "Next one.");
         assertThat(of("This line was wrapped by an editor at some column\r\nand goes on here."))
                 .hasSize(1);
+    }
+
+    @Test
+    void goesOnBehindTitlesInitialsAndNumbersOfLists() {
+        assertThat(of("Ask Dr. Lee or J. Park. No. 7 is Plan I. Then rest."))
+                .containsExactly("Ask Dr. Lee or J. Park.", "No. 7 is Plan I.", "Then rest.");
+        assertThat(of("1. Install it. Run it.\n2. Stop it."))
+                .containsExactly("1. Install it.", "Run it.", "2. Stop it.");
+    }
+
+    @Test
+    void goesOnInTheNextLineBehindWhatEndsNoSentence() {
+        assertThat(of("The license is the one that was granted to the\nExample Foundation, or to its heirs. Yes."))
+                .containsExactly(
+                        "The license is the one that was granted to the\nExample Foundation, or to its heirs.", "Yes.");
+        assertThat(of("The following things are in the box, all of them new\nScrewdriver\nHammer"))
+                .containsExactly("The following things are in the box, all of them new", "Screwdriver", "Hammer");
     }
 
     @Test
