@@ -19,8 +19,8 @@ import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.compress.listing.ListingCompressor;
 import dev.headroom.engine.compress.log.LogCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
-import dev.headroom.engine.compress.xml.XmlCompressor;
 import dev.headroom.engine.compress.text.TextCompressor;
+import dev.headroom.engine.compress.xml.XmlCompressor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +32,8 @@ import java.util.ServiceLoader;
  */
 final class Codecs {
 
-    private static final List<Compressor> OWN =
-            List.of(new JsonCompressor(),
+    private static final List<Compressor> OWN = List.of(
+            new JsonCompressor(),
             new DelimitedCompressor(),
             new SearchCompressor(),
             new DiffCompressor(),

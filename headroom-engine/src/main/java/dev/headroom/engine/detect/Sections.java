@@ -92,7 +92,10 @@ public final class Sections {
 
     /** Whether something between two outputs of the kind of the whole says that they are two. */
     private static boolean separated(List<Section> parts, ContentKind whole) {
-        return parts.stream().filter(part -> part.kind() == whole && part.length() >= LEAST_PART).count() > 1
+        return parts.stream()
+                                .filter(part -> part.kind() == whole && part.length() >= LEAST_PART)
+                                .count()
+                        > 1
                 && !PLAIN.contains(whole)
                 && parts.stream().noneMatch(part -> part.kind() != whole && part.kind() != ContentKind.UNKNOWN);
     }

@@ -12,8 +12,8 @@ package dev.headroom.engine.guarantees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.engine.compress.Compression.Compressed;
 import dev.headroom.engine.compress.Compression;
+import dev.headroom.engine.compress.Compression.Compressed;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
@@ -39,12 +39,13 @@ class GoldenTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("headroom.corpus.update");
 
-    private static final List<Compressor> COMPRESSORS =
-            List.of(new JsonCompressor(),
+    private static final List<Compressor> COMPRESSORS = List.of(
+            new JsonCompressor(),
             new DelimitedCompressor(),
             new SearchCompressor(),
             new DiffCompressor(),
-            new XmlCompressor(), new LogCompressor());
+            new XmlCompressor(),
+            new LogCompressor());
 
     static List<Corpus.Case> cases() {
         return Corpus.cases();

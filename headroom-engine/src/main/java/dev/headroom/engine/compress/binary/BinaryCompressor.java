@@ -67,7 +67,8 @@ public final class BinaryCompressor implements Compressor {
                 }
             }
         }
-        return joined.map(Compression::lossless).orElseGet(() -> Compression.unchanged("nothing to say shorter in data"));
+        return joined.map(Compression::lossless)
+                .orElseGet(() -> Compression.unchanged("nothing to say shorter in data"));
     }
 
     private static Optional<Compression> describe(CompressionInput input) {
@@ -83,7 +84,9 @@ public final class BinaryCompressor implements Compressor {
         int line = 0;
         for (DataRun run : runs) {
             room = showLines(lines, line, run.from(), room, shown, body);
-            body.append(run.from() + 1).append(run.to() == run.from() + 1 ? "" : "-" + run.to()).append(": ");
+            body.append(run.from() + 1)
+                    .append(run.to() == run.from() + 1 ? "" : "-" + run.to())
+                    .append(": ");
             body.append(DataDescription.of(lines, run));
             line = run.to();
         }

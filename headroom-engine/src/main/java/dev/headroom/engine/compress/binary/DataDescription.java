@@ -11,7 +11,6 @@
 package dev.headroom.engine.compress.binary;
 
 import dev.headroom.engine.internal.binary.ByteKind;
-import dev.headroom.engine.internal.binary.DataShape;
 import dev.headroom.engine.internal.text.TextLines;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +63,8 @@ final class DataDescription {
         boolean certificate = run.label().contains("CERTIFICATE") || run.label().contains("PUBLIC");
         boolean shown = !run.isSecret() && (certificate || (run.label().isEmpty() && kind.isOpen()));
         String what = run.label().isEmpty() ? kind.name().orElse("bytes") : run.label();
-        return describe(what + " in " + notation + ", " + grouped(bytes.length) + " bytes", digest(bytes), shown ? SHOWN : 0);
+        return describe(
+                what + " in " + notation + ", " + grouped(bytes.length) + " bytes", digest(bytes), shown ? SHOWN : 0);
     }
 
     private String describe(String what, String digest, int shown) {

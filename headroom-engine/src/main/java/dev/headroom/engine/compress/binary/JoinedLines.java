@@ -35,7 +35,8 @@ final class JoinedLines {
         if (width == 0) {
             return Optional.empty();
         }
-        StringBuilder out = new StringBuilder(text.length()).append(START).append(width).append(END);
+        StringBuilder out =
+                new StringBuilder(text.length()).append(START).append(width).append(END);
         int from = 0;
         while (from < text.length()) {
             int end = lineEnd(text, from);

@@ -75,8 +75,7 @@ public final class LineCompression {
         return ranking.size() < FEWEST
                 ? Optional.empty()
                 : fill(ranking, losslessTokens)
-                        .filter(attempt ->
-                                attempt.tokens < losslessTokens && attempt.wholeLines.cardinality() < lines);
+                        .filter(attempt -> attempt.tokens < losslessTokens && attempt.wholeLines.cardinality() < lines);
     }
 
     /** Keeps as many lines as fit, but always the required ones: a search between the most that fit and the rest. */

@@ -19,15 +19,15 @@ import java.util.Set;
 /** What kind of thing the answer to a question has to name. */
 enum Expectation {
     /** A number, a date or an amount. */
-    NUMBER(
-            "when date time price cost costs value number limit version release percent amount rate address deadline due"
-                    + " until year size long many much fast often far large high old threshold budget total"),
+    NUMBER("when date time price cost costs value number limit version release percent amount rate address deadline due"
+            + " until year size long many much fast often far large high old threshold budget total"),
     /** Somebody. */
     NAME("who whom whose"),
     /** A reason. */
     REASON("why reason cause caused causes because");
 
-    private static final Set<String> REASONS = Set.of("because", "since", "due", "caused", "reason", "therefore", "came");
+    private static final Set<String> REASONS =
+            Set.of("because", "since", "due", "caused", "reason", "therefore", "came");
 
     private final Set<String> words;
 
@@ -58,7 +58,11 @@ enum Expectation {
             }
             if (starts && Character.isLetter(c)) {
                 words++;
-                if (this == NAME && words > 1 && Character.isUpperCase(c) && i + 1 < to && Character.isLowerCase(text[i + 1])) {
+                if (this == NAME
+                        && words > 1
+                        && Character.isUpperCase(c)
+                        && i + 1 < to
+                        && Character.isLowerCase(text[i + 1])) {
                     return true;
                 }
                 if (this == REASON && "bsdcrt".indexOf(c) >= 0 && REASONS.contains(word(text, i, to))) {

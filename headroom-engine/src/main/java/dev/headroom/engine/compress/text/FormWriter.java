@@ -107,7 +107,9 @@ final class FormWriter {
 
     /** The line in front of which the next sign of a block stands. */
     private int nextSign() {
-        int start = nextBlock < repeats.blocks().size() ? repeats.blocks().get(nextBlock).from() : Integer.MAX_VALUE;
+        int start = nextBlock < repeats.blocks().size()
+                ? repeats.blocks().get(nextBlock).from()
+                : Integer.MAX_VALUE;
         return open.isEmpty() ? start : Math.min(start, open.peek().to());
     }
 

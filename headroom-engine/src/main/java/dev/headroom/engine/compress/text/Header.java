@@ -71,8 +71,8 @@ record Header(int shortForms, boolean blocks, boolean quoted, boolean counted, i
                 .filter(part -> part.startsWith(WRAPPED) && part.endsWith(WRAPPED_END))
                 .mapToInt(part -> number(part.substring(WRAPPED.length(), part.length() - WRAPPED_END.length())))
                 .sum();
-        Header header = new Header(
-                shortForms, parts.contains(BLOCKS), parts.contains(QUOTED), parts.contains(COUNTED), width);
+        Header header =
+                new Header(shortForms, parts.contains(BLOCKS), parts.contains(QUOTED), parts.contains(COUNTED), width);
         return header.line().equals(line) && !inside.isEmpty() ? Optional.of(header) : Optional.empty();
     }
 

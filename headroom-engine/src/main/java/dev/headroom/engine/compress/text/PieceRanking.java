@@ -159,7 +159,9 @@ final class PieceRanking {
     }
 
     private static int[] allBut(boolean[] required) {
-        return IntStream.range(0, required.length).filter(piece -> !required[piece]).toArray();
+        return IntStream.range(0, required.length)
+                .filter(piece -> !required[piece])
+                .toArray();
     }
 
     /** Sorts pieces by their scores; of equal ones the first comes first. */

@@ -233,7 +233,8 @@ final class Pieces {
             while (behind < lines.size() && lines.start(behind) < sentences.to(sentence) && goesOn(behind)) {
                 behind++;
             }
-            int end = behind < lines.size() ? lines.end(behind - 1) : lines.text().length();
+            int end =
+                    behind < lines.size() ? lines.end(behind - 1) : lines.text().length();
             addSentence(start, Math.min(end, sentences.to(sentence)), line);
             if (end < sentences.to(sentence)) {
                 return line + 1;

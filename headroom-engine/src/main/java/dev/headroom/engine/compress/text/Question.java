@@ -30,12 +30,34 @@ record Question(String words, List<String> literals) {
 
     /** Arguments under these names say where to look or how much to give. */
     private static final Set<String> STEERING = Set.of(
-            "path", "file", "filename", "file_path", "url", "uri", "dir", "directory", "folder", "limit", "page", "size",
-            "count", "offset", "max", "top", "first", "skip", "sort", "order", "format", "timeout", "encoding", "id");
+            "path",
+            "file",
+            "filename",
+            "file_path",
+            "url",
+            "uri",
+            "dir",
+            "directory",
+            "folder",
+            "limit",
+            "page",
+            "size",
+            "count",
+            "offset",
+            "max",
+            "top",
+            "first",
+            "skip",
+            "sort",
+            "order",
+            "format",
+            "timeout",
+            "encoding",
+            "id");
 
-    private static final List<String> SUFFIXES =
-            List.of("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "er", "ers",
-                    "ly", "s", "e", "y");
+    private static final List<String> SUFFIXES = List.of(
+            "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "er", "ers",
+            "ly", "s", "e", "y");
 
     private static final List<String> ENDINGS =
             List.of("", "s", "e", "es", "ed", "ing", "ion", "ions", "ation", "er", "ment", "y", "ies", "ied", "ly");
@@ -79,7 +101,12 @@ record Question(String words, List<String> literals) {
                 String stem = stem(word.toLowerCase(Locale.ROOT));
                 ENDINGS.forEach(ending -> out.append(stem).append(ending).append(' '));
                 char last = stem.charAt(stem.length() - 1);
-                out.append(stem).append(last).append("ed ").append(stem).append(last).append("ing ");
+                out.append(stem)
+                        .append(last)
+                        .append("ed ")
+                        .append(stem)
+                        .append(last)
+                        .append("ing ");
             }
         }
     }

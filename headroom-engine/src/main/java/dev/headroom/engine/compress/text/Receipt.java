@@ -64,7 +64,10 @@ final class Receipt {
                 }
             }
         }
-        long spoken = counts.values().stream().filter(count -> count >= FEWEST_SPEECHES).mapToLong(Integer::intValue).sum();
+        long spoken = counts.values().stream()
+                .filter(count -> count >= FEWEST_SPEECHES)
+                .mapToLong(Integer::intValue)
+                .sum();
         if (spoken * 4 < lines.size() || counts.size() == MOST_NAMES) {
             return "";
         }
@@ -76,11 +79,16 @@ final class Receipt {
         int others = 0;
         for (int i = 0; i < most.size(); i++) {
             if (i < MOST_SPEAKERS) {
-                out.append(i == 0 ? "" : ", ").append(most.get(i).getKey()).append(' ').append(most.get(i).getValue());
+                out.append(i == 0 ? "" : ", ")
+                        .append(most.get(i).getKey())
+                        .append(' ')
+                        .append(most.get(i).getValue());
             } else {
                 others += most.get(i).getValue();
             }
         }
-        return others == 0 ? out.toString() : out.append(", others ").append(others).toString();
+        return others == 0
+                ? out.toString()
+                : out.append(", others ").append(others).toString();
     }
 }

@@ -54,14 +54,18 @@ record Repeats(List<Block> blocks, List<Use> uses) {
             order.add(i);
         }
         order.sort((one, other) -> {
-            int byStart = Integer.compare(blocks.get(one).from(), blocks.get(other).from());
-            return byStart != 0 ? byStart : Integer.compare(blocks.get(other).to(), blocks.get(one).to());
+            int byStart =
+                    Integer.compare(blocks.get(one).from(), blocks.get(other).from());
+            return byStart != 0
+                    ? byStart
+                    : Integer.compare(blocks.get(other).to(), blocks.get(one).to());
         });
         List<Integer> places = new ArrayList<>(Collections.nCopies(blocks.size(), 0));
         List<Block> named = new ArrayList<>();
         for (int old : order) {
             places.set(old, named.size());
-            named.add(new Block(names.next(), blocks.get(old).from(), blocks.get(old).to()));
+            named.add(new Block(
+                    names.next(), blocks.get(old).from(), blocks.get(old).to()));
         }
         List<Use> renumbered = uses.stream()
                 .map(use -> use.block() < 0 ? use : new Use(use.from(), use.to(), places.get(use.block()), use.quote()))

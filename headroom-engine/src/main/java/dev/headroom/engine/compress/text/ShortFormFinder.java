@@ -81,7 +81,8 @@ final class ShortFormFinder {
         return forms.stream()
                 .sorted(Comparator.comparing(Form::isLabel)
                         .reversed()
-                        .thenComparingInt(form -> form.isLabel() ? 0 : -form.full().length()))
+                        .thenComparingInt(
+                                form -> form.isLabel() ? 0 : -form.full().length()))
                 .toList();
     }
 }

@@ -94,7 +94,8 @@ final class ShortForms {
             return Optional.empty();
         }
         Form form = new Form(line.substring(0, is), line.substring(is + IS.length()));
-        boolean label = form.isLabel() && form.alias().length() > 1 && form.full().endsWith(":");
+        boolean label =
+                form.isLabel() && form.alias().length() > 1 && form.full().endsWith(":");
         boolean sign = form.alias().length() == 1 && form.alias().charAt(0) < SIGN_CODES && !form.isLabel();
         boolean known = !form.full().isEmpty() && form.full().charAt(0) < 128;
         return label || (sign && known) ? Optional.of(form) : Optional.empty();
@@ -105,9 +106,7 @@ final class ShortForms {
         int at = from;
         if (!labelsByName.isEmpty()) {
             long label = SpeakerLabel.find(text, from, to);
-            Form form = label == SpeakerLabel.NONE
-                    ? null
-                    : labelsByName.get(name(text, label));
+            Form form = label == SpeakerLabel.NONE ? null : labelsByName.get(name(text, label));
             if (form != null) {
                 out.append(text, from, SpeakerLabel.start(label)).append(form.alias());
                 at = SpeakerLabel.end(label) + 1;
@@ -170,9 +169,7 @@ final class ShortForms {
         int at = from;
         if (!labelsByAlias.isEmpty()) {
             long label = SpeakerLabel.find(text, from, to);
-            Form form = label == SpeakerLabel.NONE
-                    ? null
-                    : labelsByAlias.get(name(text, label));
+            Form form = label == SpeakerLabel.NONE ? null : labelsByAlias.get(name(text, label));
             if (form != null) {
                 out.append(text, from, SpeakerLabel.start(label)).append(form.full());
                 at = SpeakerLabel.end(label) + 1;

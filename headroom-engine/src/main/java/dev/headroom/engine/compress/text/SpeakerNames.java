@@ -74,7 +74,9 @@ final class SpeakerNames {
         Set<String> taken = new HashSet<>(counts.keySet());
         counts.forEach((name, count) -> {
             String initials = initials(name);
-            if (count >= FEWEST_LINES && Character.isUpperCase(name.charAt(0)) && initials.length() >= SHORTEST_WITHOUT_INITIALS) {
+            if (count >= FEWEST_LINES
+                    && Character.isUpperCase(name.charAt(0))
+                    && initials.length() >= SHORTEST_WITHOUT_INITIALS) {
                 String free = free(initials, taken);
                 int saved = TokenEstimate.of(name + ":") - TokenEstimate.of(free + ":");
                 if ((long) saved * count > TokenEstimate.of(name) + TOKENS_OF_A_LINE) {

@@ -40,7 +40,8 @@ final class TextForms implements LineForms {
     @Override
     public Optional<String> lossless() {
         return FormWriter.write(input.text())
-                .filter(form -> FormReader.read(form).filter(input.text()::equals).isPresent());
+                .filter(form ->
+                        FormReader.read(form).filter(input.text()::equals).isPresent());
     }
 
     @Override

@@ -195,8 +195,8 @@ public final class TextProbe {
 
     /** The end of a paragraph. */
     private void weighRest(int line) {
-        boolean behindProse = line > 0
-                && (prose.shape(line - 1) == LineShape.PROSE || prose.shape(line - 1) == LineShape.LIST);
+        boolean behindProse =
+                line > 0 && (prose.shape(line - 1) == LineShape.PROSE || prose.shape(line - 1) == LineShape.LIST);
         if (behindProse && ProseLines.isPlain(text, prose.textStart(line), lines.end(line))) {
             sure++;
         }

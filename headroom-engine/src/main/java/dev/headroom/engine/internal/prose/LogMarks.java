@@ -36,7 +36,8 @@ public final class LogMarks {
         int most = Math.min(to, from + FURTHEST_DATE);
         for (int i = from; i < most; i++) {
             if (isDigit(text, i, to) && (i == from || !Character.isLetterOrDigit(text[i - 1]))) {
-                if (matches(text, i, to, "0000-00-00T00:") || matches(text, i, to, "00:00:00") && hasMonth(text, from, i)) {
+                if (matches(text, i, to, "0000-00-00T00:")
+                        || matches(text, i, to, "00:00:00") && hasMonth(text, from, i)) {
                     return true;
                 }
             }

@@ -17,7 +17,17 @@ import java.util.Set;
 public final class MailHeaders {
 
     private static final Set<String> NAMES = Set.of(
-            "from", "to", "cc", "bcc", "date", "sent", "subject", "reply-to", "message-id", "in-reply-to", "references");
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "date",
+            "sent",
+            "subject",
+            "reply-to",
+            "message-id",
+            "in-reply-to",
+            "references");
 
     private static final int LONGEST = 12;
 

@@ -136,7 +136,9 @@ public final class Sentences {
 
     /** Whether a line is long enough to have been broken by an editor, and goes on at the start of the next. */
     private boolean isHardWrapped(int lineEnd, int next) {
-        boolean atStartOfNextLine = (text[lineEnd] == '\r' && lineEnd + 1 < text.length && text[lineEnd + 1] == '\n') ? next == lineEnd + 2 : next == lineEnd + 1;
+        boolean atStartOfNextLine = (text[lineEnd] == '\r' && lineEnd + 1 < text.length && text[lineEnd + 1] == '\n')
+                ? next == lineEnd + 2
+                : next == lineEnd + 1;
         if (lineEnd - lineStart < WRAPPED_LINE || !atStartOfNextLine || next == text.length) {
             return false;
         }
@@ -176,11 +178,8 @@ public final class Sentences {
         while (next < text.length && isBlank(text[next])) {
             next++;
         }
-        boolean within =
-                next == behind || next == text.length || text[next] == '\n' || text[next] == '\r';
-        if (!within
-                && !Character.isLowerCase(text[next])
-                && !(behind == i + 1 && isAbbreviation(i, text[next]))) {
+        boolean within = next == behind || next == text.length || text[next] == '\n' || text[next] == '\r';
+        if (!within && !Character.isLowerCase(text[next]) && !(behind == i + 1 && isAbbreviation(i, text[next]))) {
             end(behind);
         }
         return next;
@@ -218,8 +217,7 @@ public final class Sentences {
 
     private int atWideStop(int i) {
         int behind = i + 1;
-        while (behind < text.length
-                && (isWideStop(text[behind]) || CLOSING.indexOf(text[behind]) >= 0)) {
+        while (behind < text.length && (isWideStop(text[behind]) || CLOSING.indexOf(text[behind]) >= 0)) {
             behind++;
         }
         end(behind);

@@ -98,13 +98,12 @@ class SearchSelectionTest {
 
     @Test
     void usesAreShownBeforeImportsAndComments() {
-        String text = IntStream.range(0, 40)
-                .mapToObj(i -> """
+        String text =
+                IntStream.range(0, 40).mapToObj(i -> """
                                 src/com/acme/F%d.java:3:import com.acme.Money;
                                 src/com/acme/F%d.java:9: * a Money of
                                 src/com/acme/F%d.java:20:    Money price = price(%d);
-                                """.replace("%d", "" + i))
-                .collect(Collectors.joining());
+                                """.replace("%d", "" + i)).collect(Collectors.joining());
 
         String form = select(text, "Where is Money used?", 970).text();
 

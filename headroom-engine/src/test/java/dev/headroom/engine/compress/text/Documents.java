@@ -27,28 +27,107 @@ final class Documents {
     }
 
     private static final List<String> WHO = List.of(
-            "the team", "our neighbour office", "the second shift", "a visitor", "the designer", "the old committee",
-            "every driver", "the auditor", "the night crew", "a student", "the museum", "the supplier", "a colleague",
-            "the harbour master", "the new intern", "our landlord", "the printer", "the choir", "one of the judges",
-            "the caretaker", "the first group", "a local paper", "the kitchen", "the union", "the parents");
+            "the team",
+            "our neighbour office",
+            "the second shift",
+            "a visitor",
+            "the designer",
+            "the old committee",
+            "every driver",
+            "the auditor",
+            "the night crew",
+            "a student",
+            "the museum",
+            "the supplier",
+            "a colleague",
+            "the harbour master",
+            "the new intern",
+            "our landlord",
+            "the printer",
+            "the choir",
+            "one of the judges",
+            "the caretaker",
+            "the first group",
+            "a local paper",
+            "the kitchen",
+            "the union",
+            "the parents");
 
     private static final List<String> DOES = List.of(
-            "described", "looked at", "repaired", "moved", "painted", "complained about", "measured", "borrowed",
-            "forgot", "photographed", "cleaned", "praised", "postponed", "compared", "sketched", "sorted", "labelled",
-            "returned", "tested", "counted", "rearranged", "replaced", "mentioned", "inspected", "packed");
+            "described",
+            "looked at",
+            "repaired",
+            "moved",
+            "painted",
+            "complained about",
+            "measured",
+            "borrowed",
+            "forgot",
+            "photographed",
+            "cleaned",
+            "praised",
+            "postponed",
+            "compared",
+            "sketched",
+            "sorted",
+            "labelled",
+            "returned",
+            "tested",
+            "counted",
+            "rearranged",
+            "replaced",
+            "mentioned",
+            "inspected",
+            "packed");
 
     private static final List<String> WHAT = List.of(
-            "the wooden bridge", "a set of drawings", "the green folders", "the summer timetable", "an empty shelf",
-            "the garden wall", "some loose cables", "the meeting room", "the entrance sign", "a stack of chairs",
-            "the coffee machine", "the lower terrace", "several lamps", "the noisy fan", "the long corridor",
-            "a box of letters", "the spare bicycle", "the blue curtains", "the parking lot", "a broken window",
-            "the guest list", "the second draft", "the ticket booth", "the loudspeakers", "a pile of sand");
+            "the wooden bridge",
+            "a set of drawings",
+            "the green folders",
+            "the summer timetable",
+            "an empty shelf",
+            "the garden wall",
+            "some loose cables",
+            "the meeting room",
+            "the entrance sign",
+            "a stack of chairs",
+            "the coffee machine",
+            "the lower terrace",
+            "several lamps",
+            "the noisy fan",
+            "the long corridor",
+            "a box of letters",
+            "the spare bicycle",
+            "the blue curtains",
+            "the parking lot",
+            "a broken window",
+            "the guest list",
+            "the second draft",
+            "the ticket booth",
+            "the loudspeakers",
+            "a pile of sand");
 
     private static final List<String> HOW = List.of(
-            "without much noise", "before lunch", "for the third time", "in the rain", "with a smile", "on the way home",
-            "after the holidays", "as usual", "for no clear reason", "by hand", "while others were waiting",
-            "in front of the guests", "at the far end", "on a quiet morning", "because it was in the way",
-            "together with two friends", "though it took hours", "just to be safe", "near the river", "at last");
+            "without much noise",
+            "before lunch",
+            "for the third time",
+            "in the rain",
+            "with a smile",
+            "on the way home",
+            "after the holidays",
+            "as usual",
+            "for no clear reason",
+            "by hand",
+            "while others were waiting",
+            "in front of the guests",
+            "at the far end",
+            "on a quiet morning",
+            "because it was in the way",
+            "together with two friends",
+            "though it took hours",
+            "just to be safe",
+            "near the river",
+            "at last");
 
     private static final List<String> SPEAKERS =
             List.of("Project Manager", "Hanna Brandt", "Luis Ortega", "User Interface", "Dr Amara Eze");
@@ -104,7 +183,9 @@ final class Documents {
             out.append(pick(SPEAKERS)).append(": ");
             out.append(String.join(" ", sentences.subList(i, end))).append('\n');
             if (random.nextInt(3) == 0) {
-                out.append(pick(SPEAKERS)).append(": ").append(pick(List.of("Okay.", "Mm-hmm.", "Right.", "Yeah , sure .")));
+                out.append(pick(SPEAKERS))
+                        .append(": ")
+                        .append(pick(List.of("Okay.", "Mm-hmm.", "Right.", "Yeah , sure .")));
                 out.append('\n');
             }
             i = end;
@@ -118,7 +199,10 @@ final class Documents {
         int section = 0;
         while (i < sentences.size()) {
             int end = Math.min(sentences.size(), i + 6 + random.nextInt(20));
-            out.append(section % 4 == 0 ? "## " : "### ").append("Part ").append(++section).append(": ");
+            out.append(section % 4 == 0 ? "## " : "### ")
+                    .append("Part ")
+                    .append(++section)
+                    .append(": ");
             out.append(pick(WHAT)).append("\n\n");
             boolean list = random.nextInt(3) == 0;
             for (; i < end; i++) {
@@ -140,8 +224,13 @@ final class Documents {
         int mail = 0;
         while (i < sentences.size()) {
             int end = Math.min(sentences.size(), i + 4 + random.nextInt(12));
-            out.append("From: ").append(pick(SPEAKERS)).append(" <office@example.org>\nTo: all@example.org\nDate: Mon, ");
-            out.append(1 + mail % 28).append(" Jun 2026 09:").append(10 + mail % 50).append(":00 +0000\nSubject: ");
+            out.append("From: ")
+                    .append(pick(SPEAKERS))
+                    .append(" <office@example.org>\nTo: all@example.org\nDate: Mon, ");
+            out.append(1 + mail % 28)
+                    .append(" Jun 2026 09:")
+                    .append(10 + mail % 50)
+                    .append(":00 +0000\nSubject: ");
             out.append(mail++ == 0 ? "" : "Re: ").append("the house\n\nDear all,\n\n");
             List<String> body = fill(String.join(" ", sentences.subList(i, end)), 72);
             out.append(String.join("\n", body)).append("\n\nKind regards\n-- \nOffice of the house, floor 2\n\n");
@@ -170,7 +259,8 @@ final class Documents {
         int i = 0;
         while (i < sentences.size()) {
             int end = Math.min(sentences.size(), i + 3 + random.nextInt(9));
-            fill(String.join(" ", sentences.subList(i, end)), 79).forEach(line -> out.append(line).append('\n'));
+            fill(String.join(" ", sentences.subList(i, end)), 79)
+                    .forEach(line -> out.append(line).append('\n'));
             out.append('\n');
             i = end;
         }
