@@ -13,6 +13,7 @@ package dev.headroom.spring1x;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.engine.HeadroomEngine;
+import dev.headroom.engine.report.HeadroomMetrics;
 import dev.headroom.spring.HeadroomAdvisor;
 import dev.headroom.spring.HeadroomRetrieveToolCallback;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,16 +43,21 @@ final class AutoConfigurationTest {
     static class ByHand {
 
         @Bean
-        HeadroomEngine headroom() {
-            return HeadroomEngine.create();
+        HeadroomMetrics metrics() {
+            return new HeadroomMetrics();
         }
 
         @Bean
-        ChatClientCustomizer shortToolResults(HeadroomEngine headroom) {
+        HeadroomEngine engine(HeadroomMetrics metrics) {
+            return HeadroomEngine.builder().listener(metrics).build();
+        }
+
+        @Bean
+        ChatClientCustomizer shortToolResults(HeadroomEngine engine) {
             return builder -> builder.defaultAdvisors(
-                            HeadroomAdvisor.create(headroom),
+                            HeadroomAdvisor.create(engine),
                             ToolCallAdvisor.builder().build())
-                    .defaultToolCallbacks(HeadroomRetrieveToolCallback.create(headroom));
+                    .defaultToolCallbacks(HeadroomRetrieveToolCallback.create(engine));
         }
     }
 
@@ -77,6 +83,9 @@ final class AutoConfigurationTest {
             assertThat(answer).isEqualTo("It is the cache.");
             assertThat(wire.results(1).get(0)).hasSizeLessThan(Wire.ROWS.length() / 8);
             assertThat(wire.results(2).get(1)).contains(Wire.NEEDLE);
+            assertThat(application.getBean(HeadroomMetrics.class).savingsPercent())
+                    .isGreaterThan(80);
+            assertThat(application.getBeanDefinitionNames()).noneMatch(name -> name.contains("headroom"));
         }
     }
 
@@ -84,7 +93,10 @@ final class AutoConfigurationTest {
         return new SpringApplicationBuilder(application)
                 .initializers(context -> context.getBeanFactory().registerSingleton("model", wire.model()))
                 .web(WebApplicationType.NONE)
-                .properties("spring.main.banner-mode=off", "headroom.fidelity=reversible")
+                .properties(
+                        "spring.main.banner-mode=off",
+                        "headroom.fidelity=reversible",
+                        "management.endpoints.web.exposure.include=*")
                 .run();
     }
 

@@ -15,6 +15,7 @@ import dev.headroom.engine.report.HeadroomMetrics;
 import dev.headroom.micrometer.HeadroomMeterBinder;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
+import org.springframework.ai.chat.client.ChatClientBuilderCustomizer;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,9 +30,11 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Shows what Headroom does, where the application has what it takes: meters, the endpoint {@code headroom}, the health
- * of the store, and key values of the advisor's observation. Nothing shows content.
+ * of the store, and key values of the advisor's observation. Nothing shows content. Beside Spring AI 1 it stays away,
+ * also where the application has {@link HeadroomMetrics}.
  */
 @AutoConfiguration(after = HeadroomAutoConfiguration.class)
+@ConditionalOnClass(ChatClientBuilderCustomizer.class)
 @Conditional(OnHeadroomEnabled.class)
 @ConditionalOnBean(HeadroomMetrics.class)
 public final class HeadroomObservabilityAutoConfiguration {
