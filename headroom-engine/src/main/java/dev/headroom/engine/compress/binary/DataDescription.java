@@ -31,12 +31,10 @@ final class DataDescription {
     private static final int SHOWN = 24;
     private static final int SHOWN_OF_CODE = 120;
 
-    private final TextLines lines;
     private final DataRun run;
     private final String text;
 
     private DataDescription(TextLines lines, DataRun run) {
-        this.lines = lines;
         this.run = run;
         this.text = lines.text().substring(lines.start(run.from()), lines.end(run.to() - 1));
     }
