@@ -36,6 +36,9 @@ final class PageForm {
     /** A table may take this part of the budget before its rows are shown one by one. */
     private static final int SHARE_OF_A_TABLE = 3;
 
+    /** Text with more characters for each token of the budget cannot fit, so it need not be counted. */
+    private static final int MOST_CHARACTERS_OF_A_TOKEN = 16;
+
     /** A shorter heading may be in the title by chance. */
     private static final int SHORTEST_TITLE = 10;
 
@@ -66,13 +69,31 @@ final class PageForm {
         if (blocks.isEmpty() && title(blocks).isEmpty()) {
             return Compression.unchanged("the page has no text");
         }
-        BitSet all = new BitSet();
-        all.set(0, blocks.size());
-        String text = text(blocks, all);
-        if (input.counter().count(text) + TOKENS_OF_MARKER <= input.budgetTokens() || blocks.size() < 2) {
-            return reversible(text, blocks, all);
+        if (blocks.size() < 2 || mayFit(blocks)) {
+            BitSet all = new BitSet();
+            all.set(0, blocks.size());
+            String text = text(blocks, all);
+            if (blocks.size() < 2 || input.counter().count(text) + TOKENS_OF_MARKER <= input.budgetTokens()) {
+                return reversible(text, blocks, all);
+            }
         }
-        return selection();
+        return selection(withoutLargeTables(blocks));
+    }
+
+    private boolean mayFit(List<Block> blocks) {
+        long characters = 0;
+        for (Block block : blocks) {
+            characters += block.text().length();
+        }
+        return characters <= (long) MOST_CHARACTERS_OF_A_TOKEN * input.budgetTokens();
+    }
+
+    /** The same blocks, but tables that are too large to be shown as a whole row by row. */
+    private List<Block> withoutLargeTables(List<Block> blocks) {
+        int most = Math.max(1, input.budgetTokens() / SHARE_OF_A_TABLE);
+        boolean any = blocks.stream()
+                .anyMatch(block -> block.kind() == Block.Kind.TABLE && TokenEstimate.of(block.text()) > most);
+        return any ? blocks(most) : blocks;
     }
 
     private List<Block> blocks(int mostTokensOfATable) {
@@ -80,8 +101,7 @@ final class PageForm {
         return BlockWriter.write(page.root(), links, tables);
     }
 
-    private Compression selection() {
-        List<Block> blocks = blocks(Math.max(1, input.budgetTokens() / SHARE_OF_A_TABLE));
+    private Compression selection(List<Block> blocks) {
         BlockChoice choice = new BlockChoice(blocks, input.origin());
         int room = input.budgetTokens() - TOKENS_OF_MARKER;
         int asked = room - TokenEstimate.of(text(List.of(), new BitSet()));
