@@ -94,7 +94,7 @@ final class Links {
                 if (slots.isTime(token) || tokens.end(token, line) - tokens.start(token) < SHORTEST) {
                     continue;
                 }
-                int memory = tokens.hash(token) * 0x9E3779B1 >>> 20 & REMEMBERED - 1;
+                int memory = ((tokens.hash(token) * 0x9E3779B1) >>> 20) & (REMEMBERED - 1);
                 int last = lastPlaces[memory];
                 if (last >= 0 && slots.sameText(token, line, lastTokens[memory], lastLines[memory])) {
                     vote(place, last);

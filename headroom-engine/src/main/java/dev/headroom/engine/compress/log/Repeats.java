@@ -105,7 +105,7 @@ final class Repeats {
             return -1;
         }
         long hash = (tokens.content(line) * 31 + tokens.content(line + 1)) * 31 + tokens.content(line + 2);
-        int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> 33) & firsts.length - 1;
+        int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> 33) & (firsts.length - 1);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             int known = firsts[slot] - 1;
             if (known < 0) {

@@ -121,7 +121,7 @@ final class Drain {
                 word = tokens.hash(first + i);
             }
         }
-        return Math.max(1, (key + word) * MIX >>> 1);
+        return Math.max(1, ((key + word) * MIX) >>> 1);
     }
 
     private int leaf(long key) {
