@@ -17,6 +17,8 @@ import dev.headroom.engine.ccr.RowRange;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.json.JsonCompressor;
+import dev.headroom.engine.compress.table.FormatException;
+import dev.headroom.engine.compress.table.TableForm;
 import dev.headroom.engine.internal.json.JsonSyntaxException;
 import dev.headroom.engine.internal.json.JsonTape;
 import dev.headroom.engine.internal.json.Rows;
@@ -44,6 +46,11 @@ final class Shown {
                 if (read.isPresent()) {
                     return read.get();
                 }
+            }
+            try {
+                return TableForm.decode(rows);
+            } catch (FormatException e) {
+                continue;
             }
         }
         throw new AssertionError("the kept rows do not decode:\n" + form);

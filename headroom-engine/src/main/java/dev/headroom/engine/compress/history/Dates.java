@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Dates as {@code git log} writes them, such as {@code Thu Jul 23 06:33:21 2026 +0900}, without what follows: the day of
- * the week, and year and time zone where they are those of the date before. Writer and reader each have one of their
- * own, which has seen the same dates.
+ * Dates as {@code git log} writes them, such as {@code Thu Jul 23 06:33:21 2026 +0900}, without what follows: the day
+ * of the week, and year and time zone where they are those of the date before. Writer and reader each have one of
+ * their own, which has seen the same dates.
  */
 final class Dates {
 

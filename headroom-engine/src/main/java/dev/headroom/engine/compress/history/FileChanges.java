@@ -17,9 +17,9 @@ import dev.headroom.engine.internal.outline.PathOutline;
 import dev.headroom.engine.internal.text.TextLines;
 
 /**
- * The files of a commit: with how much of each changed ({@code --stat}), with a letter ({@code --name-status}) or alone.
- * They become an outline behind bars. Of a stat, blanks before bars and numbers are left out, and so is the last line
- * where it follows from the others. For one commit.
+ * The files of a commit: with how much of each changed ({@code --stat}), with a letter ({@code --name-status}) or
+ * alone. They become an outline behind bars. Of a stat, blanks before bars and numbers are left out, and so is the
+ * last line where it follows from the others. For one commit.
  */
 final class FileChanges {
 

@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compresses the output of {@code git log}, with {@code --stat} or {@code --name-status} or without: authors, dates, the
- * paths of files and lines that come again in messages are said once, and everything comes back byte for byte. Over the
- * budget, and where something may be left out, it keeps the first commits, the subjects of others, and what is asked
- * for. Stateless, thread-safe; linear in the text.
+ * Compresses the output of {@code git log}, with {@code --stat} or {@code --name-status} or without: authors, dates,
+ * the paths of files and lines that come again in messages are said once, and everything comes back byte for byte.
+ * Over the budget, and where something may be left out, it keeps the first commits, the subjects of others, and what
+ * is asked for. Stateless, thread-safe; linear in the text.
  */
 public final class HistoryCompressor implements Compressor {
 

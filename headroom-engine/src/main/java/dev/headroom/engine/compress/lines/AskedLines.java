@@ -18,8 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The entries of a text, such as its lines, that the question, or the arguments of the call, ask for: first those with a name, number or
- * path of the question that few entries hold, then those with rare words of it. One pass over the characters.
+ * The entries of a text, such as its lines, that the question, or the arguments of the call, ask for: first those with
+ * a name, number or path of the question that few entries hold, then those with rare words of it. One pass over the
+ * characters.
  *
  * @param exact entries with a literal of the question, those with the rarest ones first
  * @param related entries with words of the question, best first

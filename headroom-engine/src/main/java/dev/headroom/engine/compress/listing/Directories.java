@@ -26,7 +26,9 @@ final class Directories {
     private final CharSequence text;
     private final char separator;
 
-    /** For each directory what it is in, its name in the text, and how long its path is, with a separator at the end. */
+    /**
+     * For each directory what it is in, its name in the text, and how long its path is, with a separator at the end.
+     */
     private int[] parent = new int[64];
 
     private int[] from = new int[64];

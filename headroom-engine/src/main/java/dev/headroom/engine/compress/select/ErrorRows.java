@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * The rows that report an error or a failure, judged by the meaning of their fields: a level or status that says so, a
@@ -67,12 +66,16 @@ record ErrorRows(BitSet rows, BitSet fatal, Map<Profile, BitSet> columns) {
     private static final Set<String> ORDINARY_LEVELS =
             Words.of("info debug warn warning trace notice success ok normal information verbose");
 
+    private static final Set<String> DONE = Set.of("completed", "succeeded", "complete");
+
     static ErrorRows find(List<Profile> profiles) {
         ErrorRows found = new ErrorRows(new BitSet(), new BitSet(), new LinkedHashMap<>());
         boolean told = false;
         for (Profile profile : profiles) {
             FieldMeaning meaning = FieldMeaning.of(profile.name());
-            boolean judged = found.judge(profile, meaning);
+            boolean judged = meaning == FieldMeaning.READY
+                    ? found.judgeReady(profile, done(profiles))
+                    : found.judge(profile, meaning);
             told |= judged && profile.column().presentRows() * 2 >= profile.rows();
         }
         for (Profile profile : profiles) {
@@ -98,9 +101,8 @@ record ErrorRows(BitSet rows, BitSet fatal, Map<Profile, BitSet> columns) {
             case ERROR -> judgeErrors(profile);
             case ERROR_COUNT ->
                 mark(profile, value -> number(profile, value) > 0 ? Grade.LEVEL : Grade.NONE, RARE_COUNT);
-            case READY -> judgeAmounts(profile, value -> isUnready(profile, value));
-            case USAGE -> judgeAmounts(profile, value -> isNearlyFull(profile, value));
-            case MESSAGE, NONE -> false;
+            case USAGE -> judgeUsage(profile);
+            case READY, MESSAGE, NONE -> false;
         };
     }
 
@@ -110,6 +112,10 @@ record ErrorRows(BitSet rows, BitSet fatal, Map<Profile, BitSet> columns) {
 
     /** Marks the rows of bad values, unless they are more than a share of all rows. */
     private boolean mark(Profile profile, Judge judge, double mostRows) {
+        return mark(profile, judge, mostRows, new BitSet());
+    }
+
+    private boolean mark(Profile profile, Judge judge, double mostRows, BitSet excused) {
         Grade[] grades = new Grade[profile.distinct()];
         for (int value = 0; value < grades.length; value++) {
             grades[value] = judge.of(value);
@@ -122,6 +128,8 @@ record ErrorRows(BitSet rows, BitSet fatal, Map<Profile, BitSet> columns) {
             marked.set(column.row(cell), marked.get(column.row(cell)) || grade != Grade.NONE);
             markedFatal.set(column.row(cell), markedFatal.get(column.row(cell)) || grade == Grade.FATAL);
         }
+        marked.andNot(excused);
+        markedFatal.andNot(excused);
         if (!marked.isEmpty() && marked.cardinality() <= Math.max(FEWEST, mostRows * profile.rows())) {
             rows.or(marked);
             fatal.or(markedFatal);
@@ -237,10 +245,31 @@ record ErrorRows(BitSet rows, BitSet fatal, Map<Profile, BitSet> columns) {
         return text.equals("true") || text.equals("yes");
     }
 
-    /** Of other failures such a column tells nothing. */
-    private boolean judgeAmounts(Profile profile, IntPredicate bad) {
-        mark(profile, value -> bad.test(value) ? Grade.LEVEL : Grade.NONE, COMMON);
+    /** Of other failures a degree tells nothing. */
+    private boolean judgeUsage(Profile profile) {
+        mark(profile, value -> isNearlyFull(profile, value) ? Grade.LEVEL : Grade.NONE, COMMON);
         return false;
+    }
+
+    private boolean judgeReady(Profile profile, BitSet done) {
+        mark(profile, value -> isUnready(profile, value) ? Grade.LEVEL : Grade.NONE, COMMON, done);
+        return false;
+    }
+
+    /** What has come to its end is not ready any more, and rightly so. */
+    private static BitSet done(List<Profile> profiles) {
+        BitSet done = new BitSet();
+        for (Profile profile : profiles) {
+            Column column = profile.column();
+            for (int cell = 0; FieldMeaning.of(profile.name()) == FieldMeaning.LEVEL && cell < column.cells(); cell++) {
+                int value = column.value(cell);
+                if (value != Column.OPAQUE
+                        && DONE.contains(profile.values().text(value).toLowerCase(Locale.ROOT))) {
+                    done.set(column.row(cell));
+                }
+            }
+        }
+        return done;
     }
 
     /** 0/1 and 2/3, as a cluster says how many containers of a pod are ready. */

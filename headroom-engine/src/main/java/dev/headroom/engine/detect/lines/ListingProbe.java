@@ -14,8 +14,8 @@ import dev.headroom.engine.internal.listing.ListingShape;
 import java.util.List;
 
 /**
- * Recognises listings: paths, trees, columns below a header or of {@code ls -l}, and the output of {@code git log}. Pure
- * and thread-safe; linear in the sample.
+ * Recognises listings: paths, trees, columns below a header or of {@code ls -l}, and the output of {@code git log}.
+ * Pure and thread-safe; linear in the sample.
  */
 public final class ListingProbe {
 

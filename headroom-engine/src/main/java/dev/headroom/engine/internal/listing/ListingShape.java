@@ -42,6 +42,9 @@ public enum ListingShape {
     private static final int FEWEST_PATHS = 5;
     private static final double MOST_BARE_NAMES = 0.7;
 
+    /** A list of nothing but names is one of files where nearly all of them look like it. */
+    private static final double NEARLY_ALL = 0.9;
+
     /** A log with patches is a diff sooner than a listing. */
     private static final String PATCH = "diff --git ";
 
@@ -94,15 +97,20 @@ public enum ListingShape {
     private static double paths(List<String> sample, int filled) {
         int paths = 0;
         int separated = 0;
+        boolean status = PathLine.startsStatus(sample.get(0));
         for (String line : sample) {
-            if (PathLine.isPath(line)) {
+            if (status && PathLine.isOfStatus(line)) {
+                paths++;
+                separated++;
+            } else if (PathLine.isPath(line)) {
                 paths++;
                 boolean lead = PathLine.leadLength(line, 0, line.length()) > 0;
                 separated += lead || line.indexOf('/') >= 0 || line.indexOf('\\') >= 0 ? 1 : 0;
             }
         }
         int bare = paths - separated;
-        return paths < FEWEST_PATHS || bare > MOST_BARE_NAMES * paths ? 0 : paths / (double) filled;
+        boolean surely = paths >= NEARLY_ALL * filled || bare <= MOST_BARE_NAMES * paths;
+        return paths < FEWEST_PATHS || !surely ? 0 : paths / (double) filled;
     }
 
     /** Paths of directories must lead further from the first one. */

@@ -10,6 +10,8 @@
  */
 package dev.headroom.engine.internal.listing;
 
+import java.util.List;
+
 /** Lines that hold a path, alone or behind what {@code git status} puts before it. Pure. */
 public final class PathLine {
 
@@ -17,12 +19,23 @@ public final class PathLine {
     private static final int LONGEST_LEAD = 24;
     private static final int LONGEST_EXTENSION = 12;
     private static final int MOST_WORDS = 6;
+    private static final int SHORTEST_SCRAMBLED = 24;
+    private static final int CHARACTERS_PER_CHANGE = 2;
 
     /** What stands in code, prose and markup sooner than in paths. */
     private static final String IMPOSSIBLE = "<>\"|;*?`()";
 
     /** How many characters are looked at to find the separator of a text. */
     private static final int SEARCHED = 16_384;
+
+    private static final List<String> OF_STATUS = List.of(
+            "Your branch ",
+            "  (use \"git ",
+            "Changes to be committed:",
+            "Changes not staged for commit:",
+            "Unmerged paths:",
+            "Untracked files:",
+            "no changes added to commit");
 
     private PathLine() {}
 
@@ -48,24 +61,22 @@ public final class PathLine {
      * @param text any text
      * @param from where the line starts
      * @param to the offset behind it, its line break left out
-     * @return the offset; -1 when the line is none with a path, or one with a name of several words that is no path
+     * @return the offset; -1 when the line is none with a path, or one of several words that starts with none
      */
     public static int pathStart(String text, int from, int to) {
         int start = from + leadLength(text, from, to);
         if (start >= to || text.charAt(start) == ' ' || text.charAt(to - 1) == ':') {
             return -1;
         }
-        boolean blanks = false;
-        boolean separated = false;
+        boolean separated = start > from;
         for (int i = start; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '\t' || (c == ' ' && text.charAt(i - 1) == ':')) {
+            separated |= c == '/' || c == '\\';
+            if (c == '\t' || (c == ' ' && (!separated || text.charAt(i - 1) == ':'))) {
                 return -1;
             }
-            blanks |= c == ' ';
-            separated |= c == '/' || c == '\\';
         }
-        return separated || !blanks ? start : -1;
+        return start;
     }
 
     /**
@@ -92,7 +103,32 @@ public final class PathLine {
             }
         }
         char last = line.charAt(line.length() - 1);
-        return words <= MOST_WORDS && last != ',' && last != '.' && (separated || isFileName(line, start));
+        boolean shaped = words <= MOST_WORDS && last != ',' && last != '.' && !isScrambled(line, start);
+        return shaped && (separated || isFileName(line, start));
+    }
+
+    /** Base64 has slashes too, but its letters and digits change as they do in no name. */
+    private static boolean isScrambled(String line, int start) {
+        int changes = 0;
+        int before = 0;
+        for (int i = start; i < line.length(); i++) {
+            char c = line.charAt(i);
+            int sort = c >= 'a' && c <= 'z' ? 1 : c >= 'A' && c <= 'Z' ? 2 : c >= '0' && c <= '9' ? 3 : 0;
+            changes += sort != before && sort > 0 && before > 0 ? 1 : 0;
+            before = sort;
+        }
+        int length = line.length() - start;
+        return length >= SHORTEST_SCRAMBLED && changes * CHARACTERS_PER_CHANGE > length;
+    }
+
+    /** {@return whether a line is the first one of {@code git status}} */
+    public static boolean startsStatus(String line) {
+        return line.startsWith("On branch ") || line.startsWith("HEAD detached ");
+    }
+
+    /** {@return whether a line of {@code git status} is one of its own and not on a path} */
+    public static boolean isOfStatus(String line) {
+        return startsStatus(line) || OF_STATUS.stream().anyMatch(line::startsWith);
     }
 
     /** Whether a name without blanks starts with a dot or ends with an extension. */

@@ -9,8 +9,8 @@
  * specific language governing permissions and limitations under the License.
  */
 /**
- * The grammar of listings, one line at a time: what a path, a branch of a tree, a line of {@code ls -l} or of {@code git
- * log} looks like. Detection and compression both read lines here. Start at {@link
+ * The grammar of listings, one line at a time: what a path, a branch of a tree, a line of {@code ls -l} or of {@code
+ * git log} looks like. Detection and compression both read lines here. Start at {@link
  * dev.headroom.engine.internal.listing.ListingShape}. Not part of the public API.
  */
 @NullMarked

@@ -20,9 +20,9 @@ package dev.headroom.engine.internal.outline;
  *  module-info.java
  * </pre>
  *
- * <p>Names with blanks, and names that could be taken for something else, stand in quotes, a quote within them doubled.
- * Lines that are no paths stand behind {@value #VERBATIM}, and {@value #LEAD} says in quotes what the lines of the names
- * that follow start with. Not thread-safe; linear in what is written.
+ * <p>Names with blanks, and names that could be taken for something else, stand in quotes, a quote within them
+ * doubled. Lines that are no paths stand behind {@value #VERBATIM}, and {@value #LEAD} says in quotes what the lines
+ * of the names that follow start with. Not thread-safe; linear in what is written.
  */
 public final class OutlineWriter {
 

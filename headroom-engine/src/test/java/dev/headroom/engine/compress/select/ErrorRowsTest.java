@@ -87,6 +87,19 @@ final class ErrorRowsTest {
     }
 
     @Test
+    void whatIsCompletedNeedNotBeReady() {
+        Sample pods = Sample.rows(
+                60,
+                i -> i == 20
+                        ? "{\"READY\":\"0/1\",\"STATUS\":\"Completed\"}"
+                        : i == 33
+                                ? "{\"READY\":\"0/1\",\"STATUS\":\"Running\"}"
+                                : "{\"READY\":\"1/1\",\"STATUS\":\"Running\"}");
+
+        assertThat(pods.kept("error")).containsExactly(33);
+    }
+
+    @Test
     void aColumnOfPercentagesDoesNotSayThatNoMessageReportsAnError() {
         Sample rows = Sample.rows(
                 60,

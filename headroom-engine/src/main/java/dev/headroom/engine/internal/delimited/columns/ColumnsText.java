@@ -18,10 +18,10 @@ import dev.headroom.engine.internal.text.TextLines;
 import java.util.Optional;
 
 /**
- * Texts of columns that are aligned with blanks, as JSON, and back. Below a header every line becomes an object with the
- * header's names; of {@code ls -l} and {@code git ls-tree}, which have none, every entry becomes an object with names of
- * ours, and directories hold their entries in an array. What JSON cannot hold, such as the width of a column, follows
- * from the cells or is described by a style of a few words.
+ * Texts of columns that are aligned with blanks, as JSON, and back. Below a header every line becomes an object with
+ * the header's names; of {@code ls -l} and {@code git ls-tree}, which have none, every entry becomes an object with
+ * names of ours, and directories hold their entries in an array. What JSON cannot hold, such as the width of a column,
+ * follows from the cells or is described by a style of a few words.
  *
  * <pre>{@code
  * ColumnsText.read("NAME    READY\napi-1   1/1\napi-2   0/1\n")

@@ -22,9 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads and writes {@code git ls-tree}: mode, type and hash of an object, with {@code -l} its size, and behind a tab its
- * path. Objects in a row that are in the same directory are entries of an object with the directory's path. For one
- * text.
+ * Reads and writes {@code git ls-tree}: mode, type and hash of an object, with {@code -l} its size, and behind a tab
+ * its path. Objects in a row that are in the same directory are entries of an object with the directory's path. For
+ * one text.
  */
 final class ObjectListing {
 
