@@ -24,77 +24,98 @@ final class JoinedLines {
 
     private static final String START = "[headroom binary: lines of ";
     private static final String END = " characters are put on one]\n";
+    private static final String CRLF_END = " characters, ended by CR LF, are put on one]\n";
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
 
-    private JoinedLines() {}
+    private final char[] text;
+    private final String lineBreak;
+    private final int width;
+    private final StringBuilder out;
+
+    private JoinedLines(char[] text, String lineBreak, int width) {
+        this.text = text;
+        this.lineBreak = lineBreak;
+        this.width = width;
+        this.out = new StringBuilder(text.length + text.length / NARROWEST);
+    }
 
     /** The form of a text; empty when it has no such lines. Whether it is shorter is not checked. */
-    static Optional<String> write(String text) {
-        int width = width(text);
+    static Optional<String> write(String original) {
+        char[] text = original.toCharArray();
+        String lineBreak = original.contains("\r\n") ? "\r\n" : "\n";
+        int width = new JoinedLines(text, lineBreak, WIDEST).firstWidth();
         if (width == 0) {
             return Optional.empty();
         }
-        StringBuilder out =
-                new StringBuilder(text.length()).append(START).append(width).append(END);
-        int from = 0;
-        while (from < text.length()) {
-            int end = lineEnd(text, from);
-            out.append(text, from, end);
-            boolean joined = end - from == width
-                    && end + 1 < text.length()
-                    && isData(text, from, end)
-                    && isData(text, end + 1, lineEnd(text, end + 1))
-                    && lineEnd(text, end + 1) - end - 1 <= width;
-            if (end < text.length() && !joined) {
-                out.append('\n');
-            }
-            from = end + 1;
-        }
-        String form = out.toString();
-        return read(form).filter(text::equals).isPresent() ? Optional.of(form) : Optional.empty();
+        String form = new JoinedLines(text, lineBreak, width).join();
+        return read(form).filter(original::equals).isPresent() ? Optional.of(form) : Optional.empty();
     }
 
     /** The width of the first line of data that one as wide follows; 0 if there is none. */
-    private static int width(String text) {
+    private int firstWidth() {
         int from = 0;
-        while (from < text.length()) {
-            int end = lineEnd(text, from);
-            int width = end - from;
-            boolean wide = width >= NARROWEST && width <= WIDEST && end < text.length();
-            if (wide && lineEnd(text, end + 1) - end - 1 == width && isData(text, from, end)) {
-                return width;
+        while (from < text.length) {
+            int end = lineEnd(from);
+            int next = end + lineBreak.length();
+            int length = end - from;
+            boolean wide = length >= NARROWEST && length <= WIDEST && next < text.length;
+            if (wide && lineEnd(next) - next == length && isData(from, end) && isData(next, next + length)) {
+                return length;
             }
-            from = end + 1;
+            from = next;
         }
         return 0;
     }
 
-    static Optional<String> read(String form) {
-        int end = form.indexOf(END);
-        if (!form.startsWith(START) || end < 0 || form.indexOf('\n') != end + END.length() - 1) {
-            return Optional.empty();
+    private String join() {
+        boolean crlf = lineBreak.length() > 1;
+        out.append(START).append(width).append(crlf ? CRLF_END : END);
+        int from = 0;
+        while (from < text.length) {
+            int end = lineEnd(from);
+            int next = end + lineBreak.length();
+            out.append(text, from, end - from);
+            boolean joined = end - from == width
+                    && next < text.length
+                    && isData(from, end)
+                    && isData(next, lineEnd(next))
+                    && lineEnd(next) - next <= width;
+            out.append(end < text.length && !joined ? lineBreak : "");
+            from = next;
         }
-        int width = number(form.substring(START.length(), end));
-        if (width < NARROWEST || width > WIDEST) {
-            return Optional.empty();
-        }
-        StringBuilder out = new StringBuilder(form.length() + form.length() / NARROWEST);
-        int from = end + END.length();
-        while (from < form.length()) {
-            int lineEnd = lineEnd(form, from);
-            boolean joined = lineEnd - from > width && isData(form, from, lineEnd);
-            for (int at = from; at < lineEnd; at += width) {
-                int to = joined ? Math.min(lineEnd, at + width) : lineEnd;
-                out.append(at > from ? "\n" : "").append(form, at, to);
-                at = joined ? at : lineEnd;
-            }
-            out.append(lineEnd < form.length() ? "\n" : "");
-            from = lineEnd + 1;
-        }
-        return Optional.of(out.toString());
+        return out.toString();
     }
 
+    static Optional<String> read(String form) {
+        int end = form.indexOf('\n') + 1;
+        String header = form.substring(0, end);
+        boolean crlf = header.endsWith(CRLF_END);
+        if (!header.startsWith(START) || !(crlf || header.endsWith(END))) {
+            return Optional.empty();
+        }
+        int width = number(header.substring(START.length(), header.length() - (crlf ? CRLF_END : END).length()));
+        return width < NARROWEST || width > WIDEST
+                ? Optional.empty()
+                : Optional.of(new JoinedLines(form.toCharArray(), crlf ? "\r\n" : "\n", width).split(end));
+    }
+
+    private String split(int start) {
+        int from = start;
+        while (from < text.length) {
+            int end = lineEnd(from);
+            boolean joined = end - from > width && isData(from, end);
+            for (int at = from; joined && end - at > width; at += width) {
+                out.append(text, at, width).append(lineBreak);
+                from = at + width;
+            }
+            out.append(text, from, end - from).append(end < text.length ? lineBreak : "");
+            from = end + lineBreak.length();
+        }
+        return out.toString();
+    }
+
+    /** A few digits that {@link StringBuilder#append(int)} writes; 0 for anything else. */
     private static int number(String digits) {
         boolean isNumber = !digits.isEmpty()
                 && digits.length() <= 3
@@ -103,12 +124,19 @@ final class JoinedLines {
         return isNumber ? Integer.parseInt(digits) : 0;
     }
 
-    private static int lineEnd(String text, int from) {
-        int newline = text.indexOf('\n', from);
-        return newline < 0 ? text.length() : newline;
+    private int lineEnd(int from) {
+        for (int i = from; i < text.length; i++) {
+            boolean ends = lineBreak.length() == 1
+                    ? text[i] == '\n'
+                    : text[i] == '\r' && i + 1 < text.length && text[i + 1] == '\n';
+            if (ends) {
+                return i;
+            }
+        }
+        return text.length;
     }
 
-    private static boolean isData(String text, int from, int to) {
-        return to > from && DataShape.isAlphabet(text.substring(from, to).toCharArray(), 0, to - from);
+    private boolean isData(int from, int to) {
+        return to > from && DataShape.isAlphabet(text, from, to);
     }
 }

@@ -69,7 +69,7 @@ final class HistoryReader {
     private boolean readLines() {
         while (at <= form.length()) {
             int end = lineEnd();
-            boolean read = at < end && form.charAt(at) == HistoryWriter.VERBATIM
+            boolean read = (at < end && form.charAt(at) == HistoryWriter.VERBATIM)
                     ? verbatim(end)
                     : form.startsWith(GitLog.COMMIT, at) && commit(end);
             if (!read) {

@@ -191,7 +191,7 @@ final class ControlMarks {
         boolean returns = list.endsWith(BREAKS);
         Map<String, Character> signs = new LinkedHashMap<>();
         for (String mark : list.substring(0, list.length() - (returns ? BREAKS.length() : 0))
-                .split(" ")) {
+                .split(" ", -1)) {
             if (mark.isEmpty()) {
                 continue;
             }

@@ -44,7 +44,7 @@ final class Items {
         int from = slots.first(message);
         int to = slots.end(message);
         while (from < to) {
-            int middle = from + to >>> 1;
+            int middle = (from + to) >>> 1;
             if (slots.position(middle) < position) {
                 from = middle + 1;
             } else {
@@ -92,7 +92,7 @@ final class Items {
         if (slot == TEXT) {
             return tokens.hash(tokens.firstToken(messages.firstLine(message)) + position) * MIX | 1;
         }
-        return (links.variable(slot) * 2L + (links.repeatsAlways(slot) ? 1 : 0)) * MIX << 1;
+        return ((links.variable(slot) * 2L + (links.repeatsAlways(slot) ? 1 : 0)) * MIX) << 1;
     }
 
     /** Whether a line begins like a message, as far as that is text. */

@@ -127,8 +127,8 @@ final class LineWorth {
                 continue;
             }
             int message = messages.of(line);
-            int ofMessage = message * levels + level.ordinal();
-            int ofSignature = messages.signatureOf(line) * levels + level.ordinal();
+            int ofMessage = message * levels + level.rank();
+            int ofSignature = messages.signatureOf(line) * levels + level.rank();
             boolean wording = !seenSignatures.get(ofSignature) && wordings[message] < MOST_WORDINGS;
             if (!seenMessages.get(ofMessage) || wording) {
                 firsts.set(line);

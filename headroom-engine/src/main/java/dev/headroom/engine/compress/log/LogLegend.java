@@ -170,7 +170,7 @@ final class LogLegend {
         return true;
     }
 
-    /** Whether a line ends in {@link #REST}; {@code {{..}} is text. */
+    /** Whether a line ends in {@link #REST}; with one bracket more in front it is text. */
     private static boolean isOpen(String line) {
         int brace = line.length() - REST.length();
         int braces = 0;

@@ -266,7 +266,7 @@ final class LogReader {
     }
 
     private boolean copy(int first, int count, int times) {
-        long length = starts[first + count] - starts[first];
+        long length = (long) starts[first + count] - starts[first];
         if (times < 1 || length * times + out.length() > MOST_CHARACTERS) {
             return false;
         }

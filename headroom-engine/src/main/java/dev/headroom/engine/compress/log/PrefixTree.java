@@ -133,7 +133,7 @@ final class PrefixTree {
         if (edges * 2 >= keys.length) {
             grow();
         }
-        long key = Math.max(1, (item + node) * MIX >>> 1);
+        long key = Math.max(1, ((item + node) * MIX) >>> 1);
         int slot = (int) (key >>> 16) & keys.length - 1;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & keys.length - 1;

@@ -44,7 +44,7 @@ final class Severities {
             }
             Level level = byNumbers[signature] ? judge.judge(line, Numbers.AS_THEY_ARE) : same[signature];
             severities.levels[line] = level;
-            severities.counts[level.ordinal()]++;
+            severities.counts[level.rank()]++;
         }
         return severities;
     }
@@ -55,6 +55,6 @@ final class Severities {
 
     /** How many lines are of a level. */
     int count(Level level) {
-        return counts[level.ordinal()];
+        return counts[level.rank()];
     }
 }

@@ -28,8 +28,8 @@ final class FormReader {
     /** Twice what the engine compresses by default. */
     static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
-    /** Stands in front of a line that was longer than the width of paragraphs. */
-    static final char LONG_LINE = '\\';
+    /** Stands in front of a line that is neither to be broken nor to be padded. */
+    static final char AS_IT_WAS = '\\';
 
     private record Range(int from, int to) {}
 
@@ -41,7 +41,7 @@ final class FormReader {
     private final Chars line = new Chars(256);
     private final Map<String, Range> blocks = new HashMap<>();
     private final Deque<OpenBlock> open = new ArrayDeque<>();
-    private Header header = new Header(0, false, false, false, 0);
+    private Header header = new Header(0, false, false, false, 0, 0, Optional.empty());
     private ShortForms shortForms = ShortForms.NONE;
     private int at;
     private int lastLine = -1;
@@ -62,7 +62,13 @@ final class FormReader {
                 return Optional.empty();
             }
         }
-        return reader.open.isEmpty() ? Optional.of(reader.out.toString()) : Optional.empty();
+        if (!reader.open.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = reader.out.toString();
+        return reader.header.cues().isPresent()
+                ? Cues.expand(text, reader.header.cues().get())
+                : Optional.of(text);
     }
 
     private boolean readHeader() {
@@ -198,18 +204,21 @@ final class FormReader {
 
     private void writeLine(int from, int next) {
         int end = PhysicalLines.contentEnd(chars, from, next);
-        if (header.width() == 0) {
+        if (header.width() == 0 && header.padding() == 0) {
             shortForms.expand(chars, from, end, out);
             out.append(chars, end, next);
             return;
         }
-        if (from < end && chars[from] == LONG_LINE) {
+        if (from < end && chars[from] == AS_IT_WAS) {
             shortForms.expand(chars, from + 1, end, out);
             out.append(chars, end, next);
             return;
         }
         line.clear();
         shortForms.expand(chars, from, end, line);
+        while (line.length() < header.padding()) {
+            line.append(' ');
+        }
         wrap(form.substring(end, next));
     }
 
@@ -218,7 +227,9 @@ final class FormReader {
         char[] words = line.array();
         int indent = Wrapping.words(words, 0, line.length());
         int start = 0;
-        int place = Wrapping.place(words, indent, header.width(), line.length());
+        int place = header.width() == 0
+                ? Wrapping.NONE
+                : Wrapping.place(words, indent, header.width(), line.length());
         while (place != Wrapping.NONE) {
             out.append(words, start, place).append(lineBreak);
             lastLine = out.length();

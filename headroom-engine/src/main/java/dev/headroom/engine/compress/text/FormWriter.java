@@ -32,10 +32,13 @@ final class FormWriter {
     private int nextBlock;
     private final ArrayDeque<Block> open = new ArrayDeque<>();
 
-    private FormWriter(PhysicalLines lines) {
+    private final Optional<CueStyle> cues;
+
+    private FormWriter(PhysicalLines lines, Optional<CueStyle> cues) {
         this.lines = lines;
+        this.cues = cues;
         this.text = lines.chars();
-        this.shortForms = ShortFormFinder.find(lines);
+        this.shortForms = ShortFormFinder.find(lines, cues.isPresent());
         this.repeats = RepeatFinder.find(lines);
         this.paragraphs = new Paragraphs(lines);
         this.out = new Chars(text.length);
@@ -43,20 +46,33 @@ final class FormWriter {
 
     /** The form of a text; empty when nothing in it repeats. Whether it is shorter is not checked. */
     static Optional<String> write(String text) {
-        FormWriter writer = new FormWriter(PhysicalLines.of(text));
-        if (writer.shortForms.isEmpty() && writer.repeats.isEmpty() && writer.paragraphs.width() == 0) {
+        PhysicalLines lines = PhysicalLines.of(text);
+        Optional<Cues.Compact> cues = Cues.compact(lines);
+        FormWriter writer = cues.isPresent()
+                ? new FormWriter(PhysicalLines.of(cues.get().text()), cues.map(Cues.Compact::style))
+                : new FormWriter(lines, Optional.empty());
+        if (writer.hasNothingToSay()) {
             return Optional.empty();
         }
         writer.write();
         return Optional.of(writer.out.toString());
     }
 
+    private boolean hasNothingToSay() {
+        return shortForms.isEmpty()
+                && repeats.isEmpty()
+                && paragraphs.width() == 0
+                && paragraphs.padding() == 0
+                && cues.isEmpty();
+    }
+
     private void write() {
         boolean quoted = repeats.uses().stream().anyMatch(use -> !use.quote().isEmpty());
         boolean counted = repeats.uses().stream().anyMatch(use -> use.block() < 0);
         boolean blocks = !repeats.blocks().isEmpty();
-        out.append(new Header(shortForms.size(), blocks, quoted, counted, paragraphs.width()).line())
-                .append('\n');
+        Header header = new Header(
+                shortForms.size(), blocks, quoted, counted, paragraphs.width(), paragraphs.padding(), cues);
+        out.append(header.line()).append('\n');
         for (Form form : shortForms.forms()) {
             out.append(form.line()).append('\n');
         }
@@ -116,7 +132,7 @@ final class FormWriter {
     private int writeParagraph(int line, int most) {
         int behind = paragraphs.end(line, most);
         if (behind == line + 1 && paragraphs.isMarked(line)) {
-            out.append(FormReader.LONG_LINE);
+            out.append(FormReader.AS_IT_WAS);
         }
         writeJoined(line, behind);
         return behind;
@@ -125,7 +141,7 @@ final class FormWriter {
     private void writeJoined(int line, int behind) {
         int from = lines.start(line);
         int indent = Wrapping.words(text, from, lines.end(line)) - from;
-        shortForms.shorten(text, from, lines.end(line), out);
+        shortForms.shorten(text, from, paragraphs.withoutPadding(line), out);
         for (int next = line + 1; next < behind; next++) {
             out.append(' ');
             shortForms.shortenWithin(text, lines.start(next) + indent, lines.end(next), out);

@@ -15,11 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the notes in brackets of a transcript, such as {@code [inaudible]} or {@code {laughs}}. Linear. */
+/** Counts the notes in brackets of a transcript, such as {@code [inaudible]} or {@code <v Ann>}. Linear. */
 final class Notes {
 
     private static final int LONGEST = 32;
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
     private static final int MOST_DIFFERENT = 500;
     private static final String OPENING = "{[(<";
     private static final String CLOSING = "}])>";
@@ -55,7 +55,7 @@ final class Notes {
             if (c == closing) {
                 return i - from >= SHORTEST ? i + 1 : -1;
             }
-            boolean within = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '-' || c == '_';
+            boolean within = (c == '/' && i == from) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '-' || c == '_';
             if (!within) {
                 return -1;
             }

@@ -20,6 +20,12 @@ final class Paragraphs {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 160;
 
+    /** Wide terminals are no wider. */
+    private static final int MOST_PADDED = 500;
+
+    /** So many of a hundred lines that could have been broken at a width have to be: others end where they end. */
+    private static final int PERCENT_AGREED = 40;
+
     /** Fewer lines are not worth the words of explanation. */
     private static final int FEWEST_JOINED = 12;
 
@@ -28,11 +34,13 @@ final class Paragraphs {
 
     private final BitSet fenced = new BitSet();
     private final int width;
+    private final int padding;
 
     Paragraphs(PhysicalLines lines) {
         this.lines = lines;
         this.text = lines.chars();
-        this.width = mostCommonWidth();
+        this.padding = commonPadding();
+        this.width = padding > 0 ? 0 : mostCommonWidth();
         if (width > 0) {
             findFences();
         }
@@ -41,6 +49,39 @@ final class Paragraphs {
     /** The width to which the most lines were filled; 0 if putting them together does not pay. */
     int width() {
         return width;
+    }
+
+    /** The width to which lines are padded with blanks; 0 unless most are. */
+    int padding() {
+        return padding;
+    }
+
+    /** The length of the first line that ends with a blank, if most lines have it. */
+    private int commonPadding() {
+        int length = 0;
+        int padded = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            int end = lines.end(line);
+            boolean blank = end > lines.start(line) && text[end - 1] == ' ';
+            if (blank && length == 0) {
+                length = end - lines.start(line);
+            }
+            padded += blank && end - lines.start(line) == length ? 1 : 0;
+        }
+        boolean most = padded >= FEWEST_JOINED && padded * 10L >= lines.size() * 8L;
+        return most && length >= NARROWEST && length <= MOST_PADDED ? length : 0;
+    }
+
+    /** Where a line ends, without the blanks that pad it. */
+    int withoutPadding(int line) {
+        int end = lines.end(line);
+        if (padding == 0 || end - lines.start(line) != padding) {
+            return end;
+        }
+        while (end > lines.start(line) && text[end - 1] == ' ') {
+            end--;
+        }
+        return end;
     }
 
     private void findFences() {
@@ -56,15 +97,17 @@ final class Paragraphs {
     private int mostCommonWidth() {
         int[] change = new int[WIDEST + 2];
         int[] longer = new int[WIDEST + 2];
+        int candidates = 0;
         for (int line = 0; line < lines.size(); line++) {
             int length = lines.end(line) - lines.start(line);
             if (length > NARROWEST) {
                 longer[Math.min(WIDEST + 1, length)]++;
-                vote(line, length, change);
+                candidates += vote(line, length, change) ? 1 : 0;
             }
         }
         int best = 0;
         int bestScore = 0;
+        int bestVotes = 0;
         int votes = 0;
         for (int wide = WIDEST + 1; wide > NARROWEST; wide--) {
             longer[wide - 1] += longer[wide];
@@ -75,24 +118,28 @@ final class Paragraphs {
             if (score > bestScore) {
                 bestScore = score;
                 best = wide;
+                bestVotes = votes;
             }
         }
-        return bestScore >= FEWEST_JOINED ? best : 0;
+        return bestScore >= FEWEST_JOINED && bestVotes * 100L >= (long) candidates * PERCENT_AGREED ? best : 0;
     }
 
-    private void vote(int line, int length, int[] change) {
+    /** Whether a line may have been broken by an editor. */
+    private boolean vote(int line, int length, int[] change) {
         if (line + 1 == lines.size() || length > WIDEST) {
-            return;
+            return false;
         }
         int from = lines.start(line);
         int words = Wrapping.words(text, from, lines.end(line));
-        if (goesOn(from, words, line)) {
-            int most = Math.min(WIDEST, mostWidth(words - from, line));
-            if (length <= most) {
-                change[length]++;
-                change[most + 1]--;
-            }
+        if (!goesOn(from, words, line)) {
+            return false;
         }
+        int most = Math.min(WIDEST, mostWidth(words - from, line));
+        if (length <= most) {
+            change[length]++;
+            change[most + 1]--;
+        }
+        return true;
     }
 
     /** Whether a line of a paragraph could go on in the next one. */
@@ -134,7 +181,10 @@ final class Paragraphs {
     /** Whether a line, alone, would be broken where it was not, or looks like one that is marked. */
     boolean isMarked(int line) {
         int from = lines.start(line);
-        boolean looksMarked = from < lines.end(line) && text[from] == FormReader.LONG_LINE;
+        boolean looksMarked = from < lines.end(line) && text[from] == FormReader.AS_IT_WAS;
+        if (padding > 0) {
+            return looksMarked || lines.end(line) - from < padding;
+        }
         return width > 0 && (looksMarked || !fits(line, Wrapping.words(text, from, lines.end(line)) - from));
     }
 

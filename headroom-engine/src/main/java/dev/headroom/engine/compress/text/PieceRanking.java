@@ -90,7 +90,7 @@ final class PieceRanking {
         }
         double shape = switch (pieces.shape(piece)) {
             case QUOTE -> QUOTED;
-            case RULE -> RULED;
+            case RULE, CUE -> RULED;
             default -> 0;
         };
         return said + place + ofLine + shape;

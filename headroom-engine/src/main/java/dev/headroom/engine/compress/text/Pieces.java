@@ -99,7 +99,7 @@ final class Pieces {
         int low = 0;
         int high = count;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (to[middle] > offset) {
                 high = middle;
             } else {
@@ -149,7 +149,7 @@ final class Pieces {
             case FENCE, CODE, TABLE -> readBlock(line);
             case HEADING -> readHeading(line);
             case MAIL_HEADER -> readMailHeader(line);
-            case RULE -> readWhole(line, line + 1);
+            case RULE, CUE -> readWhole(line, line + 1);
             default -> readSentences(line);
         };
     }

@@ -57,6 +57,10 @@ final class SelectionWriter {
                 boolean isShort = lines.end(line) - lines.start(line) <= SHORT_LINE;
                 (isShort || isKept(line, piece) ? whole : part).set(line);
             }
+            int above = pieces.line(piece) - 1;
+            if (above >= 0 && prose.shape(above) == LineShape.CUE) {
+                whole.set(above);
+            }
         }
         keepBlankLines();
     }

@@ -26,7 +26,7 @@ final class ShortFormFinder {
     private static final String SIGNS = "~^\u00a7\u00b0\u00b1\u00b6\u2020\u2022";
 
     /** More signs than this cannot be kept in mind while reading. */
-    private static final int MOST_NOTES = 3;
+    private static final int MOST_NOTES = 4;
 
     private static final int MOST_ADDRESSES = 4;
 
@@ -37,11 +37,11 @@ final class ShortFormFinder {
 
     private ShortFormFinder() {}
 
-    static ShortForms find(PhysicalLines lines) {
+    static ShortForms find(PhysicalLines lines, boolean cues) {
         SpeakerNames speakers = SpeakerNames.of(lines);
         List<Form> forms = new ArrayList<>(speakers.initials());
         List<Character> signs = freeSigns(lines.text());
-        if (speakers.isTranscript()) {
+        if (cues || speakers.isTranscript()) {
             take(Notes.count(lines.text()), MOST_NOTES, signs, forms);
         }
         take(Addresses.count(lines.text()), MOST_ADDRESSES, signs, forms);

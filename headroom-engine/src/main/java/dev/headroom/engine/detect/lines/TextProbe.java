@@ -140,7 +140,7 @@ public final class TextProbe {
             case PROSE, MAIL_HEADER, QUOTE -> sure++;
             case HEADING -> weighHeading(line);
             case LIST -> weighItem(from, lines.end(line));
-            case FENCE, CODE, TABLE, RULE -> likely++;
+            case FENCE, CODE, TABLE, RULE, CUE -> likely++;
             case SPEECH -> weighSpeech(line);
             default -> weighRest(line);
         }
@@ -150,7 +150,8 @@ public final class TextProbe {
     private boolean isForeign(int line, int from, int to) {
         char first = text[from];
         char second = from + 1 < to ? text[from + 1] : ' ';
-        return (first == '<' && (Character.isLetter(second) || second == '/' || second == '!'))
+        boolean spoken = first == '<' && line > 0 && prose.shape(line - 1) == LineShape.CUE;
+        return (first == '<' && !spoken && (Character.isLetter(second) || second == '/' || second == '!'))
                 || (first == '/' && (second == '/' || second == '*'))
                 || (first == '*' && second == '/')
                 || (LogMarks.startLine(text, from, to) && speeches(line) < FEWEST_SPEECHES);
@@ -195,8 +196,14 @@ public final class TextProbe {
 
     /** The end of a paragraph. */
     private void weighRest(int line) {
-        boolean behindProse =
-                line > 0 && (prose.shape(line - 1) == LineShape.PROSE || prose.shape(line - 1) == LineShape.LIST);
+        if (line + 1 < lines.size() && prose.shape(line + 1) == LineShape.CUE) {
+            likely++;
+            return;
+        }
+        boolean behindProse = line > 0
+                && (prose.shape(line - 1) == LineShape.PROSE
+                        || prose.shape(line - 1) == LineShape.LIST
+                        || prose.shape(line - 1) == LineShape.CUE);
         if (behindProse && ProseLines.isPlain(text, prose.textStart(line), lines.end(line))) {
             sure++;
         }

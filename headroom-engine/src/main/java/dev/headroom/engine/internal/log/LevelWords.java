@@ -18,13 +18,24 @@ public final class LevelWords {
     /** How bad a line is. */
     public enum Level {
         /** No level, or one such as INFO. */
-        NONE,
+        NONE(0),
         /** WARN and the like. */
-        WARNING,
+        WARNING(1),
         /** ERROR and the like. */
-        ERROR,
+        ERROR(2),
         /** FATAL, CRITICAL and worse. */
-        FATAL
+        FATAL(3);
+
+        private final int rank;
+
+        Level(int rank) {
+            this.rank = rank;
+        }
+
+        /** From 0 on, the worse the higher. */
+        public int rank() {
+            return rank;
+        }
     }
 
     private static final int LONGEST = 9;

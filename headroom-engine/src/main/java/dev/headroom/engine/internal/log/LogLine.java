@@ -135,7 +135,8 @@ public final class LogLine {
         if (to == 0 || isFound(text, to)) {
             return Evidence.NONE;
         }
-        if (hasTime(text, to) || hasLevel(text, to) || isStep(text, to) || isFrame(text, to) || isProgress(line)) {
+        if (hasTime(text, to) || hasLevel(text, to) || isStep(text, to) || isFrame(text, to) || isRequest(text, to)
+                || isProgress(line)) {
             return Evidence.STRONG;
         }
         boolean goesOn = text[0] == ' ' || text[0] == '\t' || startsWith("+ ", text, 0, to) || isRule(text, to);
@@ -320,6 +321,18 @@ public final class LogLine {
             return text[to - 1] == ')' || (to > 2 && isDigit(text[to - 1]) && indexOf(':', text, to) > 0);
         }
         return start > 0 && startsWith("File \"", text, start, to) && indexOf(',', text, to) > 0;
+    }
+
+    /** {@code .. "GET / HTTP/1.1" 200 ..}, whatever the time in front of it looks like. */
+    private static boolean isRequest(char[] text, int to) {
+        int quote = indexOf('"', text, to);
+        for (int i = quote + 1; quote >= 0 && i + 4 < to; i++) {
+            if (text[i] == '"') {
+                boolean protocol = startsWith("HTTP/", text, i - 8, to) || startsWith("HTTP/", text, i - 6, to);
+                return protocol && text[i + 1] == ' ' && isDigit(text[i + 2]) && isDigit(text[i + 3]) && isDigit(text[i + 4]);
+            }
+        }
+        return false;
     }
 
     /** A line that was written over. */

@@ -30,6 +30,8 @@ public enum LineShape {
     MAIL_HEADER,
     /** What somebody says, behind a label. */
     SPEECH,
+    /** The times of a subtitle. */
+    CUE,
     /** Signs alone, such as the line below a heading. */
     RULE,
     /** Words. */

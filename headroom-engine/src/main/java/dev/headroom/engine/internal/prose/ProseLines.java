@@ -181,6 +181,9 @@ public final class ProseLines {
             return LineShape.BLANK;
         }
         char first = text[from];
+        if (first >= '0' && first <= '9' && CueTime.span(text, from, to) != null) {
+            return LineShape.CUE;
+        }
         if (isRule(from, to)) {
             return LineShape.RULE;
         }

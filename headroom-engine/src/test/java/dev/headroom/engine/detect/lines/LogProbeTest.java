@@ -31,6 +31,7 @@ class LogProbeTest {
                 "2026-03-02 10:15:20,123 INFO [main] shop.Main - started\n2026-03-02 10:15:21,004 WARN [main] low",
                 "Mar  2 10:15:20 edge-1 sshd[700]: Invalid user bob\nMar  2 10:15:21 edge-1 sshd[700]: bye",
                 "198.51.100.1 - - [02/Mar/2026:10:15:20 +0000] \"GET / HTTP/1.1\" 200 12 \"-\" \"-\"",
+                "10.0.1.2 - - [02/Mar/2026:10:00:7 +0000] \"GET /api/7 HTTP/1.1\" 404 12",
                 "[INFO] Scanning for projects...\n[INFO] \n[WARNING] unchecked\nSome output of a plugin\n[ERROR] no",
                 "\u001b[32m[INFO]\u001b[m Scanning\n[\u001b[1;31mERROR\u001b[m] no",
                 "I0302 10:15:20.123456   12 main.go:7] started\nE0302 10:15:21.000001   12 main.go:9] failed",
