@@ -88,11 +88,15 @@ class ContentDetectorTest {
                 "{\"a\":1}\n{\"a\":",
                 "{}\n{}\n{}\n{}\n{\"a\":",
                 "{\"a\":1} trailing\n{\"a\":2}",
-                "[INFO] one\n[INFO] two",
                 "[1] one\n[2] two"
             })
     void doesNotTakeOtherLinesForJsonLines(String text) {
         assertThat(kind(text)).isEqualTo(ContentKind.UNKNOWN);
+    }
+
+    @Test
+    void takesLinesOfALogInBracketsForALog() {
+        assertThat(kind("[INFO] one\n[INFO] two")).isEqualTo(ContentKind.LOG);
     }
 
     @ParameterizedTest

@@ -135,8 +135,8 @@ public final class LogLine {
         if (to == 0 || isFound(text, to)) {
             return Evidence.NONE;
         }
-        if (hasTime(text, to) || hasLevel(text, to) || isStep(text, to) || isFrame(text, to) || isRequest(text, to)
-                || isProgress(line)) {
+        boolean begins = hasTime(text, to) || hasLevel(text, to) || isStep(text, to);
+        if (begins || isFrame(text, to) || isRequest(text, to) || isProgress(line)) {
             return Evidence.STRONG;
         }
         boolean goesOn = text[0] == ' ' || text[0] == '\t' || startsWith("+ ", text, 0, to) || isRule(text, to);
@@ -329,7 +329,8 @@ public final class LogLine {
         for (int i = quote + 1; quote >= 0 && i + 4 < to; i++) {
             if (text[i] == '"') {
                 boolean protocol = startsWith("HTTP/", text, i - 8, to) || startsWith("HTTP/", text, i - 6, to);
-                return protocol && text[i + 1] == ' ' && isDigit(text[i + 2]) && isDigit(text[i + 3]) && isDigit(text[i + 4]);
+                boolean status = isDigit(text[i + 2]) && isDigit(text[i + 3]) && isDigit(text[i + 4]);
+                return protocol && text[i + 1] == ' ' && status;
             }
         }
         return false;
