@@ -102,15 +102,15 @@ final class DataRuns {
     }
 
     private void add(DataShape shape, int line, int behind) {
-        DataRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        boolean goesOn = last != null
-                && last.to() == line
-                && last.label().equals(label)
-                && (last.shape() == shape || !label.isEmpty());
-        if (goesOn) {
-            runs.set(runs.size() - 1, new DataRun(last.shape(), label, last.from(), behind));
+        if (!runs.isEmpty() && goesOn(runs.get(runs.size() - 1), shape, line)) {
+            DataRun last = runs.remove(runs.size() - 1);
+            runs.add(new DataRun(last.shape(), label, last.from(), behind));
         } else {
             runs.add(new DataRun(shape, label, line, behind));
         }
+    }
+
+    private boolean goesOn(DataRun last, DataShape shape, int line) {
+        return last.to() == line && last.label().equals(label) && (last.shape() == shape || !label.isEmpty());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Marks blocks of lines that come again, and writes what stands for them. */
 final class Blocks {
@@ -80,7 +81,7 @@ final class Blocks {
             return;
         }
         out.append(BLOCK)
-                .append(numbers.get(new Span(again.source(), again.length())))
+                .append(Objects.requireNonNull(numbers.get(new Span(again.source(), again.length()))))
                 .append(AGAIN);
         if (again.times() > 1) {
             out.append(OFTEN).append(again.times()).append(END);

@@ -140,7 +140,7 @@ public final class PathLine {
         boolean letter = false;
         for (int i = dot + 1; i < line.length(); i++) {
             char c = line.charAt(i);
-            letter |= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            letter |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (c >= 128 || !Character.isLetterOrDigit(c)) {
                 return false;
             }

@@ -19,19 +19,25 @@ final class LongLine {
     /** The fields in their order; the date is one of them. */
     enum Field {
         /** Such as {@code drwxr-xr-x}. */
-        MODE,
+        MODE(0),
         /** How many names a file has. */
-        LINKS,
+        LINKS(1),
         /** Who owns it. */
-        OWNER,
+        OWNER(2),
         /** The owner's group. */
-        GROUP,
+        GROUP(3),
         /** Bytes, or such as {@code 4.0K}, or the two numbers of a device. */
-        SIZE,
+        SIZE(4),
         /** Such as {@code Nov 28 14:44}. */
-        DATE,
+        DATE(5),
         /** The name, and for a link what it points at. */
-        NAME
+        NAME(6);
+
+        private final int place;
+
+        Field(int place) {
+            this.place = place;
+        }
     }
 
     private static final int MODE_LENGTH = 10;
@@ -70,8 +76,8 @@ final class LongLine {
     }
 
     private void set(Field field, int start, int behind) {
-        from[field.ordinal()] = start;
-        to[field.ordinal()] = behind;
+        from[field.place] = start;
+        to[field.place] = behind;
     }
 
     private boolean mode() {
@@ -167,12 +173,12 @@ final class LongLine {
 
     /** Where a field starts. */
     int from(Field field) {
-        return from[field.ordinal()];
+        return from[field.place];
     }
 
     /** The offset behind a field. */
     int to(Field field) {
-        return to[field.ordinal()];
+        return to[field.place];
     }
 
     /** Where the arrow of a link stands in its name; -1 for anything else. */
