@@ -36,6 +36,10 @@ final class AlignedText {
 
     private final int[] starting;
     private final int[] ending;
+
+    /** Of each column: how many cells are numbers. */
+    private final int[] numbers;
+
     private final int[] from;
     private final int[] to;
 
@@ -47,6 +51,7 @@ final class AlignedText {
         this.widths = new int[columns];
         this.starting = new int[columns];
         this.ending = new int[columns];
+        this.numbers = new int[columns];
         this.from = new int[columns];
         this.to = new int[columns];
     }
@@ -109,6 +114,7 @@ final class AlignedText {
                 int length = text.codePointCount(from[column], to[column]);
                 starting[column] += start == grid.start(column) ? 1 : 0;
                 ending[column] += start + length == grid.end(column) ? 1 : 0;
+                numbers[column] += Cells.isLiteral(text, from[column], to[column]) ? 1 : 0;
                 widths[column] = Math.max(widths[column], length);
                 at = to[column];
                 place = start + length;
@@ -120,7 +126,9 @@ final class AlignedText {
         boolean[] right = new boolean[widths.length];
         int[] at = new int[widths.length];
         for (int column = 0; column < right.length; column++) {
-            right[column] = ending[column] > starting[column];
+            boolean tied = ending[column] == starting[column];
+            boolean number = !grid.byPlace() && numbers[column] == lines.size() - 1;
+            right[column] = tied ? number : ending[column] > starting[column];
             at[column] = right[column] ? grid.end(column) : grid.start(column);
         }
         int header = text.codePointCount(lines.start(0), lines.end(0));

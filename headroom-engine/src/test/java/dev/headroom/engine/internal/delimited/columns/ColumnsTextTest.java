@@ -90,8 +90,8 @@ class ColumnsTextTest {
 
     @Test
     void readsLongListings() {
-        DelimitedTable table = table("total 8\n-rw-r--r-- 1 ann staff  120 Mar  3 09:12 a b.txt\n"
-                + "lrwxrwxrwx 1 ann staff    5 Dec 24  2023 l -> a b.t\n");
+        DelimitedTable table = table("total 8\n-rw-r--r-- 1 ann staff 120 Mar  3 09:12 a b.txt\n"
+                + "lrwxrwxrwx 1 ann staff   5 Dec 24  2023 l -> a b.t\n");
 
         assertThat(table.style()).isEqualTo("ls -l; total=8");
         assertThat(table.header()).isEmpty();
