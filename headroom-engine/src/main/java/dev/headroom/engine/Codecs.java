@@ -12,6 +12,7 @@ package dev.headroom.engine;
 
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.binary.BinaryCompressor;
+import dev.headroom.engine.compress.code.CodeCompressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.history.HistoryCompressor;
@@ -42,7 +43,8 @@ final class Codecs {
             new HistoryCompressor(),
             new LogCompressor(),
             new TextCompressor(),
-            new BinaryCompressor());
+            new BinaryCompressor(),
+            new CodeCompressor());
 
     private Codecs() {}
 

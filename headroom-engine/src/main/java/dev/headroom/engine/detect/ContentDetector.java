@@ -11,6 +11,7 @@
 package dev.headroom.engine.detect;
 
 import dev.headroom.engine.detect.lines.BinaryProbe;
+import dev.headroom.engine.detect.lines.CodeProbe;
 import dev.headroom.engine.detect.lines.DiffProbe;
 import dev.headroom.engine.detect.lines.Evidence;
 import dev.headroom.engine.detect.lines.HtmlProbe;
@@ -58,7 +59,8 @@ public final class ContentDetector {
             new LineKind(ContentKind.LISTING, ListingProbe::look),
             new LineKind(ContentKind.LOG, LogProbe::look),
             new LineKind(ContentKind.TEXT, TextProbe::look),
-            new LineKind(ContentKind.BINARY, BinaryProbe::look));
+            new LineKind(ContentKind.BINARY, BinaryProbe::look),
+            new LineKind(ContentKind.CODE, CodeProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;
