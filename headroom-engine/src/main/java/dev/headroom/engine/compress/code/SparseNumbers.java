@@ -69,7 +69,9 @@ final class SparseNumbers {
     /** The original of a form; empty when the text is none. */
     static Optional<String> read(String text) {
         int newline = text.startsWith(START) ? text.indexOf('\n') : -1;
-        return newline < 0 ? Optional.empty() : header(text.substring(0, newline)).flatMap(found -> body(found, text));
+        return newline < 0
+                ? Optional.empty()
+                : header(text.substring(0, newline)).flatMap(found -> body(found, text));
     }
 
     private static Optional<Header> header(String line) {

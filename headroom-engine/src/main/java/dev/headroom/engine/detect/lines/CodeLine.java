@@ -26,20 +26,20 @@ enum CodeLine {
     /** Longer lines are minified or data. */
     private static final int LONGEST = 500;
 
-    private static final Set<String> DECLARING = Set.of(
-            "def", "class", "fn", "func", "function", "pub", "impl", "struct", "enum", "interface", "trait", "namespace",
-            "template", "typedef", "export", "public", "private", "protected", "static", "final", "abstract", "async",
-            "const", "let", "var", "val", "fun", "mod", "type", "extern", "inline", "unsafe", "override", "sealed",
-            "record", "union", "virtual", "friend", "constexpr", "explicit", "declare", "readonly", "internal",
-            "protocol", "extension", "operator", "void", "int", "bool", "char", "double", "float", "long", "unsigned",
-            "size_t", "auto", "mut", "ref", "object", "data", "open", "lateinit", "macro_rules!", "synchronized");
+    private static final Set<String> DECLARING = words("""
+            def class fn func function pub impl struct enum interface trait namespace template typedef export \
+            public private protected static final abstract async const let var val fun mod type extern inline \
+            unsafe override sealed record union virtual friend constexpr explicit declare readonly internal \
+            protocol extension operator void int bool char double float long unsigned size_t auto mut ref object \
+            data open lateinit macro_rules! synchronized""");
 
-    private static final Set<String> IMPORTING = Set.of("import", "from", "use", "using", "package", "require", "include");
+    private static final Set<String> IMPORTING =
+            Set.of("import", "from", "use", "using", "package", "require", "include");
 
-    private static final Set<String> STEERING = Set.of(
-            "if", "for", "while", "return", "else", "elif", "try", "except", "catch", "finally", "switch", "case", "do",
-            "break", "continue", "raise", "throw", "with", "match", "yield", "await", "del", "pass", "goto", "defer",
-            "go", "select", "loop", "unless", "when", "guard", "assert", "new", "delete", "default", "global", "nonlocal");
+    private static final Set<String> STEERING = words("""
+            if for while return else elif try except catch finally switch case do break continue raise throw \
+            with match yield await del pass goto defer go select loop unless when guard assert new delete \
+            default global nonlocal""");
 
     /** How a line of code goes on in the next. */
     private static final String OPEN_ENDS = "{(,[=+-&|<?:\\.";
@@ -130,7 +130,9 @@ enum CodeLine {
         }
         if (STEERING.contains(word) && (endsInStatement(text) || "return pass break continue".contains(word))) {
             boolean shaped = endsInStatement(text) && (behind == ' ' || behind == '(' || behind == ';');
-            return shaped && (":;{".indexOf(text.charAt(text.length() - 1)) >= 0 || text.indexOf('(') > 0) ? SURE : LIKELY;
+            return shaped && (":;{".indexOf(text.charAt(text.length() - 1)) >= 0 || text.indexOf('(') > 0)
+                    ? SURE
+                    : LIKELY;
         }
         return expression(text, end);
     }
@@ -139,7 +141,8 @@ enum CodeLine {
     private static CodeLine labelled(String text, int end) {
         boolean alone = end + 1 == text.length();
         boolean ends = text.endsWith(",") || text.endsWith(";") || text.endsWith("{") || text.endsWith("(");
-        return alone ? STEERING.contains(text.substring(0, end)) || DECLARING.contains(text.substring(0, end))
+        return alone
+                ? STEERING.contains(text.substring(0, end)) || DECLARING.contains(text.substring(0, end))
                         ? LIKELY
                         : OTHER
                 : ends ? LIKELY : OTHER;
@@ -172,9 +175,10 @@ enum CodeLine {
         if (colon < 0 || (blank >= 0 && blank < colon) || colon + 1 >= text.length()) {
             return false;
         }
+        char behind = text.charAt(colon + 1);
+        int open = text.indexOf('(');
         boolean path = text.lastIndexOf('.', colon) > 0 || text.lastIndexOf('/', colon) > 0;
-        return path && text.charAt(colon + 1) != ':' && text.indexOf('(') > colon | text.indexOf('(') < 0
-                || Character.isDigit(text.charAt(colon + 1));
+        return Character.isDigit(behind) || (path && behind != ':' && (open < 0 || open > colon));
     }
 
     private static boolean isTrace(String text, String word) {
@@ -195,7 +199,8 @@ enum CodeLine {
         }
         char last = text.charAt(text.length() - 1);
         boolean marks = text.endsWith(";") || text.endsWith("{") || text.endsWith("(") || text.contains(" as ");
-        boolean path = text.indexOf('.') > 0 || text.indexOf("::") > 0 || text.indexOf('"') > 0 || text.indexOf('\'') > 0;
+        boolean path =
+                text.indexOf('.') > 0 || text.indexOf("::") > 0 || text.indexOf('"') > 0 || text.indexOf('\'') > 0;
         return marks || (words <= 5 && path && last != '.') || (words <= 2 && isIdentifier(text, end + 1));
     }
 
@@ -227,14 +232,16 @@ enum CodeLine {
 
     private static boolean isFollowedByComment(String text) {
         int comment = Math.max(text.indexOf(" // "), Math.max(text.indexOf("  # "), text.indexOf(" /* ")));
-        return comment > 0 && ";{}):,(".indexOf(text.substring(0, comment).stripTrailing().charAt(0)) < 0
+        return comment > 0
+                && ";{}):,(".indexOf(text.substring(0, comment).stripTrailing().charAt(0)) < 0
                 && endsInStatement(text.substring(0, comment).stripTrailing());
     }
 
     /** A name directly in front of an opening bracket. */
     private static boolean isCall(String text, int from) {
         int open = text.indexOf('(', from);
-        return open > from && (Character.isJavaIdentifierPart(text.charAt(open - 1)) || ">!?".indexOf(text.charAt(open - 1)) >= 0)
+        return open > from
+                && (Character.isJavaIdentifierPart(text.charAt(open - 1)) || ">!?".indexOf(text.charAt(open - 1)) >= 0)
                 && text.indexOf(' ', from) != open;
     }
 
@@ -258,7 +265,8 @@ enum CodeLine {
     /** Behind {@code a.b[0]->c}, and behind a type in front of a name. */
     private static int behindPath(String text, int from) {
         int i = from;
-        while (i < text.length() && (Character.isJavaIdentifierPart(text.charAt(i)) || ".->[]:*&<>".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length()
+                && (Character.isJavaIdentifierPart(text.charAt(i)) || ".->[]:*&<>".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         int next = i < text.length() && text.charAt(i) == ' ' ? wordEnd(text, i + 1) : i;
@@ -275,5 +283,9 @@ enum CodeLine {
             i++;
         }
         return i;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split(" ", -1));
     }
 }

@@ -31,25 +31,21 @@ import java.util.Set;
  */
 public final class EditIntent {
 
-    private static final Set<String> ANYWHERE = Set.of(
-            "edit", "edits", "editing", "fix", "fixes", "fixing", "modify", "modifying", "refactor", "refactoring",
-            "refactors", "rename", "renaming", "rewrite", "rewriting", "implement", "implementing", "rework", "reworking",
-            "patch", "patching", "repair", "migrate", "migrating", "optimize", "optimise", "optimizing", "optimising",
-            "improve", "improving", "improvement", "improvements", "simplify", "simplifying", "cleanup", "tidy",
-            "reformat", "harden", "deprecate", "bugfix", "debug", "debugging", "review", "reviewing", "audit",
-            "auditing", "critique", "diagnose", "bug", "bugs", "buggy", "vulnerability", "vulnerabilities", "typo",
-            "typos");
+    private static final Set<String> ANYWHERE = words("""
+            edit edits editing fix fixes fixing modify modifying refactor refactoring refactors rename renaming \
+            rewrite rewriting implement implementing rework reworking patch patching repair migrate migrating \
+            optimize optimise optimizing optimising improve improving improvement improvements simplify \
+            simplifying cleanup tidy reformat harden deprecate bugfix debug debugging review reviewing audit \
+            auditing critique diagnose bug bugs buggy vulnerability vulnerabilities typo typos""");
 
-    private static final Set<String> REQUESTED = Set.of(
-            "add", "adapt", "adjust", "apply", "change", "check", "clean", "complete", "convert", "correct", "create",
-            "delete", "disable", "drop", "enable", "extend", "extract", "finish", "format", "inline", "insert", "make",
-            "merge", "move", "port", "remove", "replace", "resolve", "solve", "split", "test", "translate", "undo",
-            "revert", "update", "upgrade", "verify", "write");
+    private static final Set<String> REQUESTED = words("""
+            add adapt adjust apply change check clean complete convert correct create delete disable drop enable \
+            extend extract finish format inline insert make merge move port remove replace resolve solve split \
+            test translate undo revert update upgrade verify write""");
 
     /** What stands in front of a request within a sentence. */
-    private static final Set<String> BEFORE_REQUEST = Set.of(
-            "please", "and", "then", "also", "now", "just", "to", "you", "let's", "lets", "should", "must", "can",
-            "could", "would", "will", "not", "don't", "help", "me", "we", "i", "or", "first", "next", "finally");
+    private static final Set<String> BEFORE_REQUEST = words("""
+            please and then also now just to you let's lets should must not don't help me or first next finally""");
 
     /** What makes a question of "we" and "I" a request: shall we change it? */
     private static final Set<String> MODALS = Set.of("can", "could", "should", "shall", "must", "may", "let", "will");
@@ -57,14 +53,13 @@ public final class EditIntent {
     /** Behind these, "to" tells what something is for: used to write files. */
     private static final Set<String> PURPOSE = Set.of("used", "able", "responsible", "meant", "allowed", "supposed");
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "each", "every", "its", "which", "what", "any", "all", "of");
+    private static final Set<String> DETERMINERS = words("""
+            the a an this that each every its which what any all of""");
 
     /** What a verb names when an article stands in front of it: the review method. */
-    private static final Set<String> THINGS = Set.of(
-            "function", "functions", "method", "methods", "class", "classes", "command", "commands", "handler",
-            "handlers", "module", "modules", "endpoint", "endpoints", "event", "events", "package", "packages", "helper",
-            "helpers", "type", "types", "step", "steps");
+    private static final Set<String> THINGS = words("""
+            function functions method methods class classes command commands handler handlers module modules \
+            endpoint endpoints event events package packages helper helpers type types step steps""");
 
     /** A word of a question: lower case, and what stands around it. */
     private record Word(String text, char before, char behind, boolean startsSentence, boolean isMember) {
@@ -83,7 +78,7 @@ public final class EditIntent {
      * @return true when it asks to change, to test or to judge code
      */
     public static boolean isIn(String question) {
-        List<Word> words = words(question);
+        List<Word> words = read(question);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean asks = ANYWHERE.contains(word.text) || (REQUESTED.contains(word.text) && isRequest(words, i));
@@ -114,7 +109,7 @@ public final class EditIntent {
                 && THINGS.contains(words.get(at + 1).text);
     }
 
-    private static List<Word> words(String text) {
+    private static List<Word> read(String text) {
         List<Word> words = new ArrayList<>();
         boolean startsSentence = true;
         for (int i = 0; i < text.length(); ) {
@@ -159,5 +154,9 @@ public final class EditIntent {
 
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split(" ", -1));
     }
 }

@@ -46,9 +46,7 @@ public record NumberedLines(Numbering numbering, int number, int first, int behi
             if (numbering.isPresent()) {
                 NumberedLines found = from(lines, first, numbering.get());
                 int outside = lines.size() - found.behind;
-                return found.count >= FEWEST && outside * SHARE <= lines.size()
-                        ? Optional.of(found)
-                        : Optional.empty();
+                return found.count >= FEWEST && outside * SHARE <= lines.size() ? Optional.of(found) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -119,7 +119,9 @@ public record Numbering(int width, String separator) {
      */
     public void writeTo(StringBuilder out, int number) {
         String digits = Integer.toString(number);
-        out.append(" ".repeat(Math.max(0, width - digits.length()))).append(digits).append(separator);
+        out.append(" ".repeat(Math.max(0, width - digits.length())))
+                .append(digits)
+                .append(separator);
     }
 
     /**
@@ -152,9 +154,7 @@ public record Numbering(int width, String separator) {
 
     private int behindSeparator(CharSequence text, int at, int to) {
         int shown = 0;
-        while (shown < separator.length()
-                && at + shown < to
-                && text.charAt(at + shown) == separator.charAt(shown)) {
+        while (shown < separator.length() && at + shown < to && text.charAt(at + shown) == separator.charAt(shown)) {
             shown++;
         }
         boolean whole = shown == separator.length();

@@ -1,0 +1,25 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.code.plan;
+
+import dev.headroom.code.outline.Outline;
+import dev.headroom.code.outline.Source;
+
+/**
+ * What a planner is asked for.
+ *
+ * @param source a source
+ * @param outline what can be left out of it
+ * @param question what it was read for
+ * @param tokens how many tokens it takes
+ * @param budget how many what stays should take
+ */
+public record Request(Source source, Outline outline, Question question, int tokens, int budget) {}

@@ -1,0 +1,20 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.code.plan;
+
+/**
+ * Lines that one comment line stands for.
+ *
+ * @param first the first line left out, counted from 0
+ * @param last the last one
+ * @param fold the index of the fold that they belong to
+ */
+public record Run(int first, int last, int fold) {}
