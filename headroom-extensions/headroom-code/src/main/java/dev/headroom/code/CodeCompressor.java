@@ -27,6 +27,7 @@ import dev.headroom.engine.internal.code.EditIntent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Outlines source code that is over its budget. What stays: imports, types with their fields, constants, top-level
@@ -119,13 +120,24 @@ public final class CodeCompressor implements Compressor {
         for (Language language : languages) {
             Optional<Outline> outline = trees.outline(source, language);
             if (outline.isPresent()) {
-                return new OutlineAttempts(input, source, trees).write(outline.get(), question);
+                return new OutlineAttempts(input, source, trees::faults).write(outline.get(), question);
             }
         }
-        return languages.stream()
-                .findFirst()
-                .flatMap(language -> lexical.outline(source, language))
-                .flatMap(outline -> new OutlineAttempts(input, source, lexical).write(outline, question));
+        return languages.stream().findFirst().flatMap(language -> byBraces(input, source, language, question));
+    }
+
+    /** What is left out by braces still has to parse no worse, as far as it can be parsed. */
+    private Optional<Compression> byBraces(
+            CompressionInput input, Source source, Language language, Question question) {
+        Optional<Outline> outline = lexical.outline(source, language);
+        return outline.flatMap(found -> new OutlineAttempts(input, source, this::allFaults)
+                .write(found.withFaults(allFaults(source.code(), language)), question));
+    }
+
+    private List<Integer> allFaults(String code, Language language) {
+        return Stream.concat(trees.faults(code, language).stream(), lexical.faults(code, language).stream())
+                .sorted()
+                .toList();
     }
 
     /**

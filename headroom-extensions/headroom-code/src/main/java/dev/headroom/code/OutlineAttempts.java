@@ -10,8 +10,8 @@
  */
 package dev.headroom.code;
 
+import dev.headroom.code.outline.Language;
 import dev.headroom.code.outline.Outline;
-import dev.headroom.code.outline.Outliner;
 import dev.headroom.code.outline.Source;
 import dev.headroom.code.plan.Planner;
 import dev.headroom.code.plan.Question;
@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Writes the outline of a source until it fits its budget and parses as the source does, in a bounded number of
@@ -48,12 +49,13 @@ final class OutlineAttempts {
 
     private final CompressionInput input;
     private final Source source;
-    private final Outliner outliner;
+    private final BiFunction<String, Language, List<Integer>> faultsOf;
 
-    OutlineAttempts(CompressionInput input, Source source, Outliner outliner) {
+    OutlineAttempts(
+            CompressionInput input, Source source, BiFunction<String, Language, List<Integer>> faultsOf) {
         this.input = input;
         this.source = source;
-        this.outliner = outliner;
+        this.faultsOf = faultsOf;
     }
 
     /** Whether an outline, its marker included, is clearly shorter than a form of so many tokens. */
@@ -113,7 +115,7 @@ final class OutlineAttempts {
             List<Run> runs = planner.runs();
             List<Integer> places = new ArrayList<>();
             String code = new OutlineText(source, outline, runs).code(places);
-            List<Integer> faults = outliner.faults(code, outline.language());
+            List<Integer> faults = faultsOf.apply(code, outline.language());
             if (faults.size() <= outline.faults().size()) {
                 return true;
             }

@@ -96,9 +96,11 @@ final class OutlineText {
                 + (separator.equals("\t") ? separator : " ".repeat(separator.length()));
     }
 
-    /** That of the first line that is not blank. */
+    /** That of the first line that is not blank; of a body, that of its statements. */
     private String indentation(Run run) {
-        for (int line = run.first(); line <= run.last(); line++) {
+        Fold fold = outline.folds().get(run.fold());
+        int first = fold.kind() == Fold.Kind.BODY ? fold.first() : run.first();
+        for (int line = first; line <= run.last(); line++) {
             if (!source.isBlank(line)) {
                 return source.code().substring(source.start(line), source.indented(line));
             }

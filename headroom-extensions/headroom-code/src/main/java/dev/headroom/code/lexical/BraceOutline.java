@@ -12,6 +12,7 @@ package dev.headroom.code.lexical;
 
 import dev.headroom.code.lexical.Brackets.Pair;
 import dev.headroom.code.outline.FoldBuilder;
+import dev.headroom.code.outline.Language;
 import dev.headroom.code.outline.Source;
 import java.util.Set;
 
@@ -23,15 +24,16 @@ final class BraceOutline {
     private final Source source;
     private final Mask mask;
     private final FoldBuilder builder;
+    private final boolean semicolons;
 
-    BraceOutline(Source source, Mask mask, FoldBuilder builder) {
+    BraceOutline(Source source, Mask mask, FoldBuilder builder, Language language) {
         this.source = source;
         this.mask = mask;
         this.builder = builder;
+        this.semicolons = language == Language.JAVA || language == Language.C || language == Language.CPP;
     }
 
     void find() {
-        int typesUntil = -1;
         for (Pair pair : Brackets.of(mask.text()).pairs()) {
             char bracket = mask.text()[pair.open()];
             if (bracket == '{') {
@@ -39,24 +41,23 @@ final class BraceOutline {
             } else if (bracket == '[' && isAssigned(pair.open())) {
                 builder.data(pair.open(), pair.close() + 1);
             }
-            typesUntil = Math.max(typesUntil, pair.close());
         }
         imports();
     }
 
     private void brace(Pair pair) {
-        Header header = Header.read(mask.text(), pair.header(), pair.open());
+        Header header = Header.read(mask.text(), pair.header(), pair.open(), semicolons);
         int behind = pair.close() + 1;
         switch (header.kind()) {
             case TYPE -> {
                 builder.symbol(header.name(), header.start(), behind, false);
-                builder.unit(header.start(), behind, false);
+                builder.unit(unitStart(header.start()), behind, false);
             }
             case FUNCTION -> {
                 int symbol = header.name().isEmpty() ? -1 : builder.symbol(header.name(), header.start(), behind, true);
                 if (isIndentedAlike(header.start(), pair.open(), pair.close())) {
                     builder.body(pair.open(), behind, symbol);
-                    builder.unit(header.start(), behind, false);
+                    builder.unit(unitStart(header.start()), behind, false);
                 }
             }
             case OTHER -> {
@@ -65,6 +66,19 @@ final class BraceOutline {
                 }
             }
         }
+    }
+
+    /** Attributes and annotations in lines of their own belong to what follows. */
+    private int unitStart(int header) {
+        int start = header;
+        for (int line = source.lineAt(header) - 1; line >= 0; line--) {
+            int first = source.indented(line);
+            if (!source.code().startsWith("#[", first) && !source.code().startsWith("@", first)) {
+                return start;
+            }
+            start = first;
+        }
+        return start;
     }
 
     /** Where a scan has lost its way, a closing brace does not stand below what it closes. */
@@ -80,7 +94,7 @@ final class BraceOutline {
 
     private boolean isAssigned(int open) {
         int i = open - 1;
-        while (i >= 0 && Character.isWhitespace(mask.text()[i])) {
+        while (i >= 0 && (Character.isWhitespace(mask.text()[i]) || mask.text()[i] == '&')) {
             i--;
         }
         return i > 0 && mask.text()[i] == '=' && "=!<>".indexOf(mask.text()[i - 1]) < 0;

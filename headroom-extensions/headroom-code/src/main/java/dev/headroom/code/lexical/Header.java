@@ -34,6 +34,12 @@ record Header(Kind kind, String name, int start) {
     /** Types, unless parameters follow: a function may return a struct. */
     private static final Set<String> VALUE_TYPES = Set.of("struct", "union");
 
+    /** No header is longer. */
+    private static final int LONGEST = 2_000;
+
+    private static final Set<String> CONTINUING =
+            Set.of("where", "throws", "extends", "implements", "permits", "noexcept", "override", "const", "final");
+
     private static final Set<String> STEERING = words("""
             if for while switch catch match do else try synchronized with using lock foreach when select guard \
             loop return case default finally unsafe throw new await yield repeat elif until""");
@@ -44,10 +50,12 @@ record Header(Kind kind, String name, int start) {
      * @param text masked code
      * @param from where it may start
      * @param brace the offset of the brace behind it
+     * @param semicolons whether every statement in front of it ends in a semicolon or a brace
      * @return what it says; linear in its length, of which at most the last {@value #LONGEST} characters count
      */
-    static Header read(char[] text, int from, int brace) {
-        int start = Math.max(from, brace - LONGEST);
+    static Header read(char[] text, int from, int brace, boolean semicolons) {
+        int earliest = Math.max(from, brace - LONGEST);
+        int start = semicolons ? earliest : start(text, earliest, brace);
         while (start < brace && Character.isWhitespace(text[start])) {
             start++;
         }
@@ -86,7 +94,36 @@ record Header(Kind kind, String name, int start) {
         return function ? new Header(Kind.FUNCTION, functionName(text, start, brace), start) : other(start);
     }
 
-    private static final int LONGEST = 2_000;
+    /**
+     * Where the statement in front of a brace starts, also where no semicolon ends the one before: in the line of the
+     * brace, or above it while a bracket is open or the line cannot be the first.
+     */
+    private static int start(char[] text, int from, int brace) {
+        int depth = 0;
+        boolean words = false;
+        for (int i = brace - 1; i >= from; i--) {
+            char c = text[i];
+            depth += ")]".indexOf(c) >= 0 ? 1 : "([".indexOf(c) >= 0 ? -1 : 0;
+            if (c == '\n' && depth <= 0 && words && !goesOn(text, i + 1, brace)) {
+                return i + 1;
+            }
+            words |= Character.isJavaIdentifierPart(c);
+        }
+        return from;
+    }
+
+    /** Whether a line goes on with the one above: {@code ) throws}, {@code where}, {@code -> T}, {@code : base()}. */
+    private static boolean goesOn(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && Character.isWhitespace(text[i])) {
+            i++;
+        }
+        int end = i;
+        while (end < to && Character.isLetter(text[end])) {
+            end++;
+        }
+        return i < to && (":)-,.&|=>".indexOf(text[i]) >= 0 || CONTINUING.contains(new String(text, i, end - i)));
+    }
 
     private static Header other(int start) {
         return new Header(Kind.OTHER, "", start);

@@ -41,16 +41,35 @@ final class IndentOutline {
 
     void find() {
         readLines();
+        data();
         for (int i = 0; i < logical.size(); i++) {
             String head = head(logical.get(i));
-            if (head.startsWith("def ") || head.startsWith("async def ")) {
+            if (i == 0 && isText(logical.get(i))) {
+                builder.doc(start(i), source.end(logical.get(i).last));
+            } else if (head.startsWith("def ") || head.startsWith("async def ")) {
                 function(i, head.substring(head.indexOf("def ") + 4));
             } else if (head.startsWith("class ")) {
                 int last = logical.get(end(i) - 1).last;
                 builder.symbol(name(head.substring(6)), start(i), source.end(last), false);
                 builder.unit(decorated(i), source.end(last), false);
+                if (i + 1 < end(i) && isText(logical.get(i + 1))) {
+                    builder.doc(start(i + 1), source.end(logical.get(i + 1).last));
+                }
             } else if (logical.get(i).indent == 0 && (head.startsWith("import ") || head.startsWith("from "))) {
                 builder.importing(start(i), source.end(logical.get(i).last));
+            }
+        }
+    }
+
+    /** Brackets behind an equals sign. */
+    private void data() {
+        for (Brackets.Pair pair : Brackets.of(mask.text()).pairs()) {
+            int i = pair.open() - 1;
+            while (i > 0 && mask.text()[i] == ' ') {
+                i--;
+            }
+            if (i > 0 && mask.text()[i] == '=' && mask.text()[i - 1] == ' ') {
+                builder.data(pair.open(), pair.close() + 1);
             }
         }
     }

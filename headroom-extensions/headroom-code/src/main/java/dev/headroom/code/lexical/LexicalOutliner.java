@@ -36,7 +36,7 @@ public final class LexicalOutliner implements Outliner {
         if (language.isIndented()) {
             new IndentOutline(source, mask, builder).find();
         } else {
-            new BraceOutline(source, mask, builder).find();
+            new BraceOutline(source, mask, builder, language).find();
         }
         List<Integer> faults = Brackets.of(mask.text()).single();
         return Optional.of(builder.build(line -> statement(line, source, mask), faults));

@@ -14,6 +14,8 @@ import dev.headroom.code.outline.Fold.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Makes an outline of what an outliner finds. It is told offsets; it decides which whole lines can go. A body that
@@ -193,6 +195,16 @@ public final class FoldBuilder {
         }
     }
 
+    /** A table of functions is no data. */
+    private void leaveFunctionsInData() {
+        NavigableSet<Integer> bodies = new TreeSet<>();
+        folds.stream().filter(fold -> fold.kind() == Kind.BODY).map(Fold::first).forEach(bodies::add);
+        folds.removeIf(fold -> {
+            Integer body = fold.kind() == Kind.DATA ? bodies.ceiling(fold.first()) : null;
+            return body != null && body <= fold.last();
+        });
+    }
+
     private void closeImports() {
         if (importLines > IMPORTS_THAT_STAY && lastImport >= firstImport) {
             body(firstImport, lastImport, -1, Kind.IMPORTS);
@@ -228,6 +240,7 @@ public final class FoldBuilder {
      */
     public Outline build(StatementFinder statements, List<Integer> faults) {
         closeImports();
+        leaveFunctionsInData();
         folds.addAll(units.folds(symbols));
         folds.addAll(comments.folds(symbols));
         BitSet notes = comments.notes(folds, statements);

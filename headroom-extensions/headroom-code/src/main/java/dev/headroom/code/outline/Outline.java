@@ -38,6 +38,11 @@ public record Outline(Language language, List<Symbol> symbols, List<Fold> folds,
         faults = List.copyOf(faults);
     }
 
+    /** The same outline of a source that breaks the rules at other places. */
+    public Outline withFaults(List<Integer> newFaults) {
+        return new Outline(language, symbols, folds, notes, newFaults);
+    }
+
     @Override
     public BitSet notes() {
         return (BitSet) notes.clone();

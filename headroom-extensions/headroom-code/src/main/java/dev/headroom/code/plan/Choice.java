@@ -59,6 +59,12 @@ final class Choice {
         return whole.get(fold);
     }
 
+    /** Whether a remark stays within a fold. */
+    boolean hasNote(Fold fold) {
+        int note = notes.nextSetBit(fold.first());
+        return note >= 0 && note <= fold.last();
+    }
+
     /** The runs of lines that are left out, ascending; linear in folds and lines. */
     List<Run> runs() {
         List<Run> runs = new ArrayList<>();

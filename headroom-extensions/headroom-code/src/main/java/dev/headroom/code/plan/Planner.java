@@ -32,7 +32,10 @@ import java.util.stream.IntStream;
 public final class Planner {
 
     /** Outlines give away what they save for the sake of frequent calls only up to this part of the source. */
-    private static final double MOST_FOR_CALLS = 0.5;
+    private static final double MOST_FOR_CALLS = 0.6;
+
+    /** So much of the source may come back for the sake of the question; more would hardly save anything. */
+    private static final double MOST_FOR_QUESTION = 0.75;
 
     /** A question about structure is answered by the outline. */
     private static final double MOST_FOR_STRUCTURE = 0.45;
@@ -188,6 +191,7 @@ public final class Planner {
     private void bringBack() {
         boolean structure = request.question().aboutStructure();
         double most = Math.min(request.budget(), request.tokens() * (structure ? MOST_FOR_STRUCTURE : MOST_FOR_CALLS));
+        double mostThatFits = Math.min(request.budget(), request.tokens() * MOST_FOR_QUESTION);
         double taken = tokens();
         List<Integer> hidden =
                 of(Kind.BODY).filter(choice::hides).boxed().sorted(byWorth()).toList();
@@ -197,7 +201,7 @@ public final class Planner {
                 continue;
             }
             double more = gain(fold);
-            if (taken + more <= (fits ? request.budget() : most)) {
+            if (taken + more <= (fits ? mostThatFits : most)) {
                 choice.show(fold);
                 taken += more;
             }
@@ -279,7 +283,9 @@ public final class Planner {
     private List<Integer> units() {
         List<Integer> units = new ArrayList<>();
         for (int i = 0; i < outline.folds().size(); i++) {
-            if (outline.folds().get(i).kind() == Kind.UNIT && !choice.hides(i) && !holdsNamed(i)) {
+            Fold fold = outline.folds().get(i);
+            boolean stays = choice.hides(i) || choice.hasNote(fold) || holdsNamed(fold);
+            if (fold.kind() == Kind.UNIT && !stays) {
                 units.add(i);
             }
         }
@@ -297,8 +303,7 @@ public final class Planner {
         return importance + (symbol.callable() ? Visibility.isPrivate(symbol, request) ? 0 : 2 : 5);
     }
 
-    private boolean holdsNamed(int unit) {
-        Fold fold = outline.folds().get(unit);
+    private boolean holdsNamed(Fold fold) {
         Integer line = named.ceiling(fold.first());
         return line != null && line <= fold.last();
     }

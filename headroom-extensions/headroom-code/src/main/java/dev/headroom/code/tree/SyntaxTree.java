@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treesitter.TSInputEncoding;
 import org.treesitter.TSNode;
+import org.treesitter.TSParseState;
 import org.treesitter.TSParser;
 import org.treesitter.TSQueryCapture;
 import org.treesitter.TSQueryCursor;
@@ -27,7 +28,8 @@ import org.treesitter.TSTree;
  * has to be mapped, whatever the code holds. Has to be closed; not thread-safe.
  *
  * <p>Parsing is bounded by counted work: the parser reports after every hundred of its steps, and is stopped where it
- * has taken several times the steps that code takes up to there.
+ * has taken several times the steps that code takes up to there, or has been looking for a way on for long. The time for
+ * a step is its own; in text that is no code at all it grows with the length of that text.
  */
 final class SyntaxTree implements AutoCloseable {
 
@@ -36,10 +38,19 @@ final class SyntaxTree implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;
 
-    /** Reports that a text of any length may take, and how many more for a thousand characters; code takes 3 to 10. */
-    private static final int REPORTS = 300;
+    /**
+     * Reports that a text of any length may take, and how many more for a thousand characters. Of a hundred sources
+     * ninety take 3 to 8; tables of dense data take more, and so does what is no source at all, on which the time for
+     * each step grows with the text.
+     */
+    private static final int REPORTS = 40;
 
-    private static final int REPORTS_PER_THOUSAND = 16;
+    private static final int REPORTS_PER_THOUSAND = 12;
+
+    /** So many reports, and one in so many more, may come while the parser looks for a way on. */
+    private static final int RECOVERING = 8;
+
+    private static final int RECOVERING_SHARE = 25;
 
     /** More faults are not told apart. */
     private static final int MOST_FAULTS = 10_000;
@@ -72,19 +83,29 @@ final class SyntaxTree implements AutoCloseable {
             if (!parser.setLanguage(grammar.language())) {
                 return Optional.empty();
             }
-            long[] reports = {0};
+            Bound bound = new Bound();
             TSTree tree = parser.parseWithOptions(
                     new byte[Math.min(CHUNK, Math.max(BYTES, code.length() * BYTES))],
                     null,
                     (buffer, offset, position) -> read(code, buffer, offset),
                     TSInputEncoding.TSInputEncodingUTF16LE,
-                    state -> ++reports[0] > bound(state.getCurrentByteOffset() / BYTES));
+                    bound::isExceeded);
             return Optional.ofNullable(tree).map(found -> new SyntaxTree(found, grammar));
         }
     }
 
-    private static long bound(int characters) {
-        return REPORTS + (long) characters * REPORTS_PER_THOUSAND / 1_000;
+    /** Counts what the parser reports of its work. */
+    private static final class Bound {
+        private long reports;
+        private int recovering;
+
+        boolean isExceeded(TSParseState state) {
+            long characters = state.getCurrentByteOffset() / BYTES;
+            reports++;
+            recovering += state.hasError() ? 1 : 0;
+            return reports > REPORTS + characters * REPORTS_PER_THOUSAND / 1_000
+                    || recovering > RECOVERING + reports / RECOVERING_SHARE;
+        }
     }
 
     private static int read(String code, byte[] buffer, int offset) {

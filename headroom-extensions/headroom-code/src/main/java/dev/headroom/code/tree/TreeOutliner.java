@@ -59,7 +59,7 @@ public final class TreeOutliner implements Outliner {
 
     @Override
     public Optional<Outline> outline(Source source, Language language) {
-        if (source.code().length() > LONGEST) {
+        if (source.code().length() > LONGEST || !Plausibility.isPlausible(source, language)) {
             return Optional.empty();
         }
         return grammars.of(language).flatMap(grammar -> outline(source, language, grammar));
@@ -166,7 +166,9 @@ public final class TreeOutliner implements Outliner {
 
     @Override
     public List<Integer> faults(String code, Language language) {
-        Optional<SyntaxTree> parsed = grammars.of(language).flatMap(grammar -> SyntaxTree.parse(code, grammar));
+        Optional<SyntaxTree> parsed = code.length() > LONGEST
+                ? Optional.empty()
+                : grammars.of(language).flatMap(grammar -> SyntaxTree.parse(code, grammar));
         if (parsed.isEmpty()) {
             return List.of(0);
         }

@@ -12,8 +12,8 @@
 (impl_item type: (_) @name) @type
 
 [(use_declaration) (extern_crate_declaration)] @import
-(static_item value: [(array_expression) (reference_expression (array_expression))] @data)
-(const_item value: [(array_expression) (reference_expression (array_expression))] @data)
+(static_item value: [(array_expression) @data (reference_expression (array_expression) @data)])
+(const_item value: [(array_expression) @data (reference_expression (array_expression) @data)])
 [(line_comment) (block_comment)] @comment
 
 (source_file (_) @unit)
