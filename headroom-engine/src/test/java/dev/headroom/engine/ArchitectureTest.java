@@ -90,12 +90,20 @@ final class ArchitectureTest {
         table.put("compress.rows", codec);
         table.put("compress.lines", codec);
         table.put("compress.*", codec);
+        // a codec of two halves; no other codec may import them
+        table.put("compress.text", with(codec, "compress.text.lossless", "compress.text.selection"));
+        table.put("compress.text.lossless", codec);
+        table.put("compress.text.selection", codec);
         // stages
         List<String> stage = List.of("detect", "compress", "ccr", "model", "token", "relevance", "report", "internal");
         table.put("align", stage);
         table.put("fit", stage);
         table.put("wire", stage);
         return table;
+    }
+
+    private static List<String> with(List<String> packages, String... more) {
+        return Stream.concat(packages.stream(), Stream.of(more)).toList();
     }
 
     @ArchTest

@@ -14,6 +14,7 @@ import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.lines.LineCompression;
+import dev.headroom.engine.compress.text.lossless.TextForm;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.internal.text.TextLines;
 import java.util.Optional;
@@ -54,6 +55,6 @@ public final class TextCompressor implements Compressor {
      */
     @Override
     public Optional<String> decode(String text) {
-        return FormReader.read(text);
+        return TextForm.read(text);
     }
 }

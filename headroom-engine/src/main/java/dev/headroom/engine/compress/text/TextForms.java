@@ -13,53 +13,48 @@ package dev.headroom.engine.compress.text;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.lines.LineForms;
 import dev.headroom.engine.compress.lines.LineRanking;
-import dev.headroom.engine.internal.prose.ProseLines;
+import dev.headroom.engine.compress.text.lossless.TextForm;
+import dev.headroom.engine.compress.text.selection.TextSelection;
 import dev.headroom.engine.internal.text.TextLines;
 import java.util.BitSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of one text. Not thread-safe. */
 final class TextForms implements LineForms {
 
     private final CompressionInput input;
     private final TextLines lines;
-    private final Supply<char[]> text;
-    private final Supply<ProseLines> prose;
-    private final Supply<Pieces> pieces;
-    private final Supply<String> receipt;
+    private @Nullable TextSelection selection;
 
     TextForms(CompressionInput input, TextLines lines) {
         this.input = input;
         this.lines = lines;
-        this.text = new Supply<>(() -> input.text().toCharArray());
-        this.prose = new Supply<>(() -> ProseLines.of(lines, text.get()));
-        this.pieces = new Supply<>(() -> Pieces.of(lines, prose.get(), text.get()));
-        this.receipt = new Supply<>(() -> Receipt.of(lines, prose.get(), text.get()));
     }
 
     @Override
     public Optional<String> lossless() {
-        return FormWriter.write(input.text())
-                .filter(form ->
-                        FormReader.read(form).filter(input.text()::equals).isPresent());
+        return TextForm.write(input.text());
     }
 
     @Override
     public LineRanking ranking() {
-        return PieceRanking.of(prose.get(), pieces.get(), text.get(), input.origin(), input.budgetTokens());
+        return selection().ranking(input.origin(), input.budgetTokens());
     }
 
     @Override
     public String selection(BitSet kept) {
-        return writer(kept).write(receipt.get());
+        return selection().write(kept);
     }
 
     @Override
     public BitSet wholeLines(BitSet kept) {
-        return writer(kept).wholeLines();
+        return selection().wholeLines(kept);
     }
 
-    private SelectionWriter writer(BitSet kept) {
-        return new SelectionWriter(lines, prose.get(), pieces.get(), text.get(), kept);
+    private TextSelection selection() {
+        TextSelection made = selection == null ? TextSelection.of(lines) : selection;
+        selection = made;
+        return made;
     }
 }

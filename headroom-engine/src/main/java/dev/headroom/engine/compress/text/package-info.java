@@ -9,8 +9,8 @@
  * specific language governing permissions and limitations under the License.
  */
 /**
- * Prose: {@link dev.headroom.engine.compress.text.TextCompressor} says once what a text of sentences repeats, and over the
- * budget chooses sentences by a question.
+ * Prose: {@link dev.headroom.engine.compress.text.TextCompressor} says once what a text of sentences repeats, and over
+ * the budget chooses sentences by a question. How it does the one and the other is in the two packages below.
  */
 @NullMarked
 package dev.headroom.engine.compress.text;

@@ -72,7 +72,8 @@ public record CueTime(long millis, boolean hours, char separator) {
         }
         int minutes = hours ? from + 3 : from;
         char separator = text[to - 4];
-        boolean shaped = text[minutes + 2] == ':' && (!hours || text[from + 2] == ':') && (separator == '.' || separator == ',');
+        boolean shaped =
+                text[minutes + 2] == ':' && (!hours || text[from + 2] == ':') && (separator == '.' || separator == ',');
         long hour = hours ? number(text, from, from + 2) : 0;
         long minute = number(text, minutes, minutes + 2);
         long second = number(text, minutes + 3, minutes + 5);
@@ -100,7 +101,8 @@ public record CueTime(long millis, boolean hours, char separator) {
     /** The time as it stands in a file. */
     public String text() {
         String minutes = two(millis / MILLIS_OF_MINUTE % 60) + ":" + two(millis / MILLIS_OF_SECOND % 60);
-        String fraction = separator + String.valueOf(MILLIS_OF_SECOND + millis % MILLIS_OF_SECOND).substring(1);
+        String fraction = separator
+                + String.valueOf(MILLIS_OF_SECOND + millis % MILLIS_OF_SECOND).substring(1);
         return (hours ? two(millis / MILLIS_OF_HOUR) + ":" : "") + minutes + fraction;
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class PathOutlineTest {
 
-    private static final List<String> NAMES = List.of("a", "b", "src", "main", "x y", "it's", "\"q\"", "=", ">", "(", "");
+    private static final List<String> NAMES =
+            List.of("a", "b", "src", "main", "x y", "it's", "\"q\"", "=", ">", "(", "");
 
     /** The outline of a list, without the line feed in front. */
     private static String outline(char separator, String... paths) {
@@ -121,8 +122,7 @@ class PathOutlineTest {
 
     @Test
     void aDirectoryThatIsAPathItselfIsAHeading() {
-        assertThat(outline("a", "a/b", "a/b/1", "a/b/2", "a/c", "a/c/3", "d"))
-                .isEqualTo("a/\n b/ 1 2\n c/ 3\nd");
+        assertThat(outline("a", "a/b", "a/b/1", "a/b/2", "a/c", "a/c/3", "d")).isEqualTo("a/\n b/ 1 2\n c/ 3\nd");
     }
 
     @Test
@@ -148,7 +148,9 @@ class PathOutlineTest {
             char separator = random.nextInt(4) == 0 ? '\\' : '/';
             String[] paths = new String[1 + random.nextInt(30)];
             for (int i = 0; i < paths.length; i++) {
-                paths[i] = i > 0 && random.nextInt(3) == 0 ? extended(paths[i - 1], separator, random) : path(separator, random);
+                paths[i] = i > 0 && random.nextInt(3) == 0
+                        ? extended(paths[i - 1], separator, random)
+                        : path(separator, random);
             }
             String outline = outline(separator, paths);
 

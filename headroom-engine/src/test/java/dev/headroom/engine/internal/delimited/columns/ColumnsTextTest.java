@@ -55,7 +55,8 @@ class ColumnsTextTest {
 
     @Test
     void cellsMayHoldBlanksAndBeEmptyBelowNamesThatStandApart() {
-        DelimitedTable table = table("ID   PORTS      MADE IN\n1    80, 443    New York\n2               \uD83D\uDE00 x\n");
+        DelimitedTable table =
+                table("ID   PORTS      MADE IN\n1    80, 443    New York\n2               \uD83D\uDE00 x\n");
 
         assertThat(json(table))
                 .isEqualTo("[{\"ID\":1,\"PORTS\":\"80, 443\",\"MADE IN\":\"New York\"},"
@@ -64,23 +65,27 @@ class ColumnsTextTest {
 
     @Test
     void numbersMayStandOnTheRightAndTheLastNameMayHaveTwoWords() {
-        DelimitedTable table = table("Filesystem  Used Use% Mounted on\n/dev/sda1    120   7% /\ntmpfs      99999  91% /run/x\n"
-                + "udev           0   0% /dev\n/dev/sdb   55555  44% /home\n");
+        DelimitedTable table =
+                table("Filesystem  Used Use% Mounted on\n/dev/sda1    120   7% /\ntmpfs      99999  91% /run/x\n"
+                        + "udev           0   0% /dev\n/dev/sdb   55555  44% /home\n");
 
         assertThat(table.style()).isEqualTo("columns; gap=1; align=lrrl");
-        assertThat(json(table)).startsWith("[{\"Filesystem\":\"/dev/sda1\",\"Used\":120,\"Use%\":\"7%\",\"Mounted on\":\"/\"}");
+        assertThat(json(table))
+                .startsWith("[{\"Filesystem\":\"/dev/sda1\",\"Used\":120,\"Use%\":\"7%\",\"Mounted on\":\"/\"}");
     }
 
     @Test
     void aCellThatIsTooWidePushesTheNextOnesOnUntilTheyFitAgain() {
-        DelimitedTable table = table("USER  PID   VSZ TTY   CMD\nroot    1   900 ?     init\napp   271 1234567 ?   java -jar a.jar\n");
+        DelimitedTable table =
+                table("USER  PID   VSZ TTY   CMD\nroot    1   900 ?     init\napp   271 1234567 ?   java -jar a.jar\n");
 
         assertThat(json(table)).contains("\"VSZ\":1234567,\"TTY\":\"?\",\"CMD\":\"java -jar a.jar\"");
     }
 
     @Test
     void blanksBehindTheLastColumnComeBack() {
-        assertThat(table("NAME   STATE   \na      up      \nbcd    down    \n").style()).isEqualTo("columns; gap=3; full=15");
+        assertThat(table("NAME   STATE   \na      up      \nbcd    down    \n").style())
+                .isEqualTo("columns; gap=3; full=15");
     }
 
     @Test
@@ -147,8 +152,10 @@ class ColumnsTextTest {
         DelimitedTable table = table("100644 blob " + hash + "\tA.java\n100755 blob " + hash + "\tbin/run me\n"
                 + "160000 commit " + hash + "\tbin/sub\n");
 
-        assertThat(table.grouped().orElseThrow().minified(0)).contains("{\"path\":\"bin/\",\"entries\":[{\"mode\":\"100755\"");
-        assertThat(table("100644 blob " + hash + "     251\ta/b\n040000 tree " + hash + "       -\ta/c\n").style())
+        assertThat(table.grouped().orElseThrow().minified(0))
+                .contains("{\"path\":\"bin/\",\"entries\":[{\"mode\":\"100755\"");
+        assertThat(table("100644 blob " + hash + "     251\ta/b\n040000 tree " + hash + "       -\ta/c\n")
+                        .style())
                 .isEqualTo("git ls-tree; sizes");
     }
 
@@ -200,7 +207,9 @@ class ColumnsTextTest {
         for (int row = 2 + random.nextInt(8); row > 0; row--) {
             String[] cells = new String[columns];
             for (int column = 0; column < columns; column++) {
-                cells[column] = column > 0 && random.nextInt(8) == 0 ? "" : "x".repeat(1 + random.nextInt(9)) + random.nextInt(99);
+                cells[column] = column > 0 && random.nextInt(8) == 0
+                        ? ""
+                        : "x".repeat(1 + random.nextInt(9)) + random.nextInt(99);
             }
             rows.add(cells);
         }
@@ -209,7 +218,8 @@ class ColumnsTextTest {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 int at = column;
-                int width = rows.stream().mapToInt(row -> row[at].length()).max().orElse(0) + gap;
+                int width =
+                        rows.stream().mapToInt(row -> row[at].length()).max().orElse(0) + gap;
                 line.append(cells[column]).append(" ".repeat(width - cells[column].length()));
             }
             text.append(line.toString().stripTrailing()).append('\n');
