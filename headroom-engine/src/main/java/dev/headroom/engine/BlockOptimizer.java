@@ -78,7 +78,18 @@ final class BlockOptimizer {
         if (task.slot().isPresent() && (kind == ContentKind.JSON || kind == ContentKind.NDJSON)) {
             return BlockResult.unchanged(word(kind), tokens, "JSON in a string, whose white space would be lost");
         }
-        return kind == ContentKind.MIXED ? mixed.shortest(task, terms, tokens) : shortest(task, kind, terms, tokens);
+        return kind == ContentKind.MIXED ? mixed(task, terms, tokens) : shortest(task, kind, terms, tokens);
+    }
+
+    /** Part by part, unless the codec of what most of it is says all of it in fewer tokens. */
+    private BlockResult mixed(BlockTask task, Terms terms, int tokens) {
+        BlockResult parts = mixed.shortest(task, terms, tokens);
+        ContentKind whole = ContentDetector.whole(task.text()).kind();
+        if (whole == ContentKind.UNKNOWN || !parts.omitted().isEmpty()) {
+            return parts;
+        }
+        BlockResult one = shortest(task, whole, terms, tokens);
+        return one.omitted().isEmpty() && one.tokensAfter() <= parts.tokensAfter() ? one : parts;
     }
 
     private BlockResult shortest(BlockTask task, ContentKind kind, Terms terms, int tokens) {

@@ -80,8 +80,13 @@ public final class ContentDetector {
         return Sections.look(text, whole.kind()).orElse(whole);
     }
 
-    /** What a text is if it is of one kind. */
-    static Detection whole(String text) {
+    /**
+     * Finds out what a text is if it has to be of one kind.
+     *
+     * @param text any text
+     * @return its kind and why; never {@link ContentKind#MIXED}
+     */
+    public static Detection whole(String text) {
         String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         for (Probe probe : PROBES) {
             Optional<Detection> found = probe.look(content);

@@ -37,7 +37,7 @@ public final class LogMarks {
         for (int i = from; i < most; i++) {
             if (isDigit(text, i, to) && (i == from || !Character.isLetterOrDigit(text[i - 1]))) {
                 if (matches(text, i, to, "0000-00-00T00:")
-                        || matches(text, i, to, "00:00:00") && hasMonth(text, from, i)) {
+                        || (matches(text, i, to, "00:00:00") && hasMonth(text, from, i))) {
                     return true;
                 }
             }

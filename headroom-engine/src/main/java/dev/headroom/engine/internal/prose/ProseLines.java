@@ -22,7 +22,6 @@ public final class ProseLines {
     /** The level of a short line alone, which may be a heading. */
     public static final int WEAK_LEVEL = 7;
 
-    private static final LineShape[] SHAPES = LineShape.values();
     private static final int LEVEL_OF_CAPITALS = 2;
     private static final int LEVEL_OF_BOLD = 4;
     private static final int LONGEST_HEADING = 120;
@@ -35,7 +34,7 @@ public final class ProseLines {
 
     private final TextLines lines;
     private final char[] text;
-    private final byte[] shapes;
+    private final LineShape[] shapes;
     private final byte[] levels;
     private final int[] underlineLevels = new int[UNDERLINES.length()];
     private int underlinesSeen;
@@ -43,7 +42,7 @@ public final class ProseLines {
     private ProseLines(TextLines lines, char[] text) {
         this.lines = lines;
         this.text = text;
-        this.shapes = new byte[lines.size()];
+        this.shapes = new LineShape[lines.size()];
         this.levels = new byte[lines.size()];
     }
 
@@ -100,7 +99,7 @@ public final class ProseLines {
      * @return its shape
      */
     public LineShape shape(int line) {
-        return SHAPES[shapes[line]];
+        return shapes[line];
     }
 
     /**
@@ -150,7 +149,7 @@ public final class ProseLines {
     }
 
     private void set(int line, LineShape shape) {
-        shapes[line] = (byte) shape.ordinal();
+        shapes[line] = shape;
     }
 
     /** Reads each line for itself, and gives the first line of a fenced block that never ends, otherwise -1. */

@@ -100,7 +100,7 @@ final class RepeatFinder {
     }
 
     private long hash(int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash + text[i]) * 0x9E3779B97F4A7C15L;
         }

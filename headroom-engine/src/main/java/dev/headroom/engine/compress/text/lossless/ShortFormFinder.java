@@ -50,7 +50,8 @@ final class ShortFormFinder {
 
     private static List<Character> freeSigns(String text) {
         List<Character> free = new ArrayList<>();
-        for (char sign : SIGNS.toCharArray()) {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            char sign = SIGNS.charAt(i);
             if (text.indexOf(sign) < 0) {
                 free.add(sign);
             }

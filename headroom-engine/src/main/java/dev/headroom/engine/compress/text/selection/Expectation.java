@@ -29,18 +29,19 @@ enum Expectation {
     private static final Set<String> REASONS =
             Set.of("because", "since", "due", "caused", "reason", "therefore", "came");
 
-    private final Set<String> words;
+    /** Each between blanks. */
+    private final String words;
 
     Expectation(String words) {
-        this.words = Set.of(words.split(" "));
+        this.words = " " + words + " ";
     }
 
     /** What the words of a question let expect. */
     static Set<Expectation> of(String question) {
-        List<String> asked = Arrays.asList(question.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        List<String> asked = Arrays.asList(question.toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
         EnumSet<Expectation> expected = EnumSet.noneOf(Expectation.class);
         for (Expectation expectation : values()) {
-            if (asked.stream().anyMatch(expectation.words::contains)) {
+            if (asked.stream().anyMatch(word -> expectation.words.contains(" " + word + " "))) {
                 expected.add(expectation);
             }
         }

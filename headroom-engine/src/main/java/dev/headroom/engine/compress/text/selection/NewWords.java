@@ -69,7 +69,7 @@ final class NewWords {
         /** Adds a number other than 0; false when it is there already. */
         boolean add(long number) {
             long wanted = number == 0 ? 1 : number;
-            int slot = (int) (wanted * ODD >>> 40) & slots.length - 1;
+            int slot = (int) ((wanted * ODD) >>> 40) & (slots.length - 1);
             while (slots[slot] != 0) {
                 if (slots[slot] == wanted) {
                     return false;

@@ -99,7 +99,7 @@ final class Pieces {
         int low = 0;
         int high = count;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (to[middle] > offset) {
                 high = middle;
             } else {

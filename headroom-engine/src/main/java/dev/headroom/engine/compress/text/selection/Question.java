@@ -95,7 +95,7 @@ record Question(String words, List<String> literals) {
 
     private static void inflect(String text, StringBuilder out) {
         int inflected = 0;
-        for (String word : text.split("[^A-Za-z]+")) {
+        for (String word : text.split("[^A-Za-z]+", -1)) {
             if (word.length() >= SHORTEST_WORD && inflected < MOST_INFLECTED) {
                 inflected++;
                 String stem = stem(word.toLowerCase(Locale.ROOT));

@@ -24,7 +24,7 @@ final class WordSet {
     }
 
     static WordSet of(String... lists) {
-        String[] words = String.join(" ", lists).split(" ");
+        String[] words = String.join(" ", lists).split(" ", -1);
         long[] slots = new long[Integer.highestOneBit(words.length) * 8];
         for (String word : words) {
             long hash = hash(word);
