@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.engine.compress.Compression.Compressed;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.compress.code.CodeCompressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.diff.DiffCompressor;
 import dev.headroom.engine.compress.history.HistoryCompressor;
@@ -48,7 +49,8 @@ class GoldenTest {
             new XmlCompressor(),
             new LogCompressor(),
             new ListingCompressor(),
-            new HistoryCompressor());
+            new HistoryCompressor(),
+            new CodeCompressor());
 
     static List<Corpus.Case> cases() {
         return Corpus.cases();

@@ -51,8 +51,7 @@ final class OutlineAttempts {
     private final Source source;
     private final BiFunction<String, Language, List<Integer>> faultsOf;
 
-    OutlineAttempts(
-            CompressionInput input, Source source, BiFunction<String, Language, List<Integer>> faultsOf) {
+    OutlineAttempts(CompressionInput input, Source source, BiFunction<String, Language, List<Integer>> faultsOf) {
         this.input = input;
         this.source = source;
         this.faultsOf = faultsOf;

@@ -94,7 +94,8 @@ class CodeCompressorTest {
 
     @Test
     void whatIsCalledMostStaysWhileThereIsRoom() {
-        String body = "    let a = x * %1$d;\n    let b = a + helper(x);\n    let c = b %% 7;\n    report(\"%1$d\", a, b, c);\n";
+        String body =
+                "    let a = x * %1$d;\n    let b = a + helper(x);\n    let c = b %% 7;\n    report(\"%1$d\", a, b, c);\n";
         String functions = IntStream.range(0, 12)
                 .mapToObj(i -> "pub fn f" + i + "(x: i64) {\n" + String.format(body, i) + "}\n\n")
                 .collect(Collectors.joining());

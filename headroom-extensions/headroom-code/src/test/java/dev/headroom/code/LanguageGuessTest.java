@@ -35,7 +35,8 @@ class LanguageGuessTest {
     @ParameterizedTest
     @MethodSource("samples")
     void tellsTheLanguageByTheFileThatWasAskedFor(Sample sample) {
-        Origin origin = new Origin("read", "{\"file_path\": \"/home/x.y/src/" + sample.name() + "\", \"limit\": 200}", "");
+        Origin origin =
+                new Origin("read", "{\"file_path\": \"/home/x.y/src/" + sample.name() + "\", \"limit\": 200}", "");
 
         assertThat(LanguageGuess.of("x\n", origin)).containsExactly(sample.language());
     }
@@ -53,7 +54,8 @@ class LanguageGuessTest {
         Origin origin = new Origin("bash", "{\"command\":\"cat a.go\"}", "Is it like main.py?");
 
         assertThat(LanguageGuess.of("x\n", origin)).containsExactly(Language.GO);
-        assertThat(LanguageGuess.of("x\n", Origin.asking("What is in main.py?"))).containsExactly(Language.PYTHON);
+        assertThat(LanguageGuess.of("x\n", Origin.asking("What is in main.py?")))
+                .containsExactly(Language.PYTHON);
     }
 
     @Test

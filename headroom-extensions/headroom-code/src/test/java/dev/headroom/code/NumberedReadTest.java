@@ -46,8 +46,7 @@ class NumberedReadTest {
     void linesThatStayKeepTheirNumbers(Sample sample) {
         String text = Sources.numbered(sample.text(), 1);
 
-        Compressed form =
-                Sources.outline(new CodeCompressor(), Sources.reversible(text, sample.question(), 500));
+        Compressed form = Sources.outline(new CodeCompressor(), Sources.reversible(text, sample.question(), 500));
 
         List<String> lines = text.lines().toList();
         assertThat(Sources.body(form)
@@ -61,8 +60,7 @@ class NumberedReadTest {
     void commentLinesNameTheLinesOfTheText(Sample sample) {
         String text = Sources.numbered(sample.text(), 1, "%5d\u2192");
 
-        Compressed form =
-                Sources.outline(new CodeCompressor(), Sources.reversible(text, sample.question(), 500));
+        Compressed form = Sources.outline(new CodeCompressor(), Sources.reversible(text, sample.question(), 500));
 
         Map<Integer, Integer> leftOut = new TreeMap<>();
         form.omission().get().leftOut().forEach(range -> leftOut.put(range.first(), range.last()));

@@ -63,6 +63,9 @@ public final class CodeCompressor implements Compressor {
             return Compression.unchanged("code without line numbers has no shorter lossless form");
         }
         String form = SparseNumbers.write(lines, numbered.get());
+        if (input.counter().count(form) >= input.counter().count(input.text())) {
+            return Compression.unchanged("too few numbered lines");
+        }
         return decode(form).filter(input.text()::equals).isPresent()
                 ? Compression.lossless(form)
                 : Compression.unchanged("line numbers that no rule gives back");

@@ -185,7 +185,7 @@ enum CodeLine {
         return (word.equals("at") && text.endsWith(")")) || (word.equals("File") && text.startsWith("File \""));
     }
 
-    /** {@code import a.b.C;}, {@code from x import y}, {@code use a::b;}, {@code package a.b;}, {@code import x from "y"}. */
+    /** {@code import a.b.C;}, {@code from x import y}, {@code use a::b;}, {@code import x from "y"}. */
     private static boolean isImport(String text, int end) {
         if (text.startsWith("from ")) {
             return text.contains(" import ");
