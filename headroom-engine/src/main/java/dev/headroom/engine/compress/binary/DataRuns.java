@@ -62,7 +62,10 @@ final class DataRuns {
         return behind;
     }
 
-    /** Within PEM everything is data, whatever it looks like; so are the lines of a width that go on where bytes are. */
+    /**
+     * Within PEM everything is data, whatever it looks like; so are the lines of a width that go on where bytes
+     * are.
+     */
     private DataShape shape(int line, int behind) {
         int from = lines.start(line);
         int to = lines.end(behind - 1);

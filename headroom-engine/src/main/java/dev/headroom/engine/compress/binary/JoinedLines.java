@@ -14,7 +14,8 @@ import dev.headroom.engine.internal.binary.DataShape;
 import java.util.Optional;
 
 /**
- * The lossless form of data in lines of one width, as PEM and MIME have it: the lines of each run are put on one. Linear.
+ * The lossless form of data in lines of one width, as PEM and MIME have it: the lines of each run are put on one.
+ * Linear.
  *
  * <pre>
  * [headroom binary: lines of 64 characters are put on one]

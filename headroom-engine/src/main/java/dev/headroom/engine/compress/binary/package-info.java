@@ -9,8 +9,8 @@
  * specific language governing permissions and limitations under the License.
  */
 /**
- * Data that nobody reads: {@link dev.headroom.engine.compress.binary.BinaryCompressor} says what it is and leaves it out
- * where it is large and may be left out.
+ * Data that nobody reads: {@link dev.headroom.engine.compress.binary.BinaryCompressor} says what it is and leaves it
+ * out where it is large and may be left out.
  */
 @NullMarked
 package dev.headroom.engine.compress.binary;

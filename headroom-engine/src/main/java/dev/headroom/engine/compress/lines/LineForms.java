@@ -24,8 +24,8 @@ public interface LineForms {
     Optional<String> lossless();
 
     /**
-     * Which lines are worth most, or which pieces of lines if those are what is chosen. Asked for only if something has to
-     * be left out.
+     * Which lines are worth most, or which pieces of lines if those are what is chosen. Asked for only if something
+     * has to be left out.
      *
      * @return all lines or all pieces, best first
      */

@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compresses prose. The lossless form says once who speaks, notes and web addresses that come again and again, and lines
- * that come again as they are or quoted; and it puts hard-wrapped paragraphs on one line. It decodes byte for byte. Over
- * the budget, and where parts may be left out, sentences are chosen by the question; lines that are not whole count as
- * left out. Stateless, thread-safe; linear in the text but for a sort of the sentences.
+ * Compresses prose. The lossless form says once who speaks, notes and web addresses that come again and again, and
+ * lines that come again as they are or quoted; and it puts hard-wrapped paragraphs on one line. It decodes byte for
+ * byte. Over the budget, and where parts may be left out, sentences are chosen by the question; lines that are not
+ * whole count as left out. Stateless, thread-safe; linear in the text but for a sort of the sentences.
  */
 public final class TextCompressor implements Compressor {
 

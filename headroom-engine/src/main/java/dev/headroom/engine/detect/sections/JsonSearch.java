@@ -37,11 +37,24 @@ final class JsonSearch {
     int startIn(int line, int next) {
         for (int i = line; i < next && work > 0; i++) {
             char c = text.charAt(i);
-            if (JsonLook.startsContainer(c) && opensJson(i, c)) {
+            if (JsonLook.startsContainer(c) && (i == line || isBehindText(line, i)) && opensJson(i, c)) {
                 return i;
             }
         }
         return NONE;
+    }
+
+    /** Behind a word and what words and data are parted by; {@code 00[} is a damaged start of something else. */
+    private boolean isBehindText(int line, int at) {
+        if (" \t:=>".indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        for (int i = line; i < at; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An object's first name, or an element that a bracket of a time, a level or an index would not have. */

@@ -37,8 +37,8 @@ public final class Sentences {
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "fig", "eq", "sec", "vol", "p", "pp");
 
     private static final Set<String> NEVER_LAST = Set.of(
-            ("a an the of to in and or for with on by at from is are was were be been as that this these those which who"
-                            + " not will may can must should would has have had its their our your if when than into")
+            ("a an the of to in and or for with on by at from is are was were be been as that this these those which"
+                            + " who not will may can must should would has have had its their our your if when than into")
                     .split(" "));
 
     /** A longer word is in neither set. */
@@ -152,7 +152,10 @@ public final class Sentences {
         return text[lineEnd - 1] == ',' || isKnown(wordStart(lineEnd), lineEnd, NEVER_LAST);
     }
 
-    /** Whether a line ends in a word, has no room for the first word of the next, and that is as long or ends a sentence. */
+    /**
+     * Whether a line ends in a word, has no room for the first word of the next, and that is as long or ends a
+     * sentence.
+     */
     private boolean isFilled(int lineEnd, int next) {
         int behindWord = next;
         int end = next;

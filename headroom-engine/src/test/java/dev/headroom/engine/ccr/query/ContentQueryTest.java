@@ -166,7 +166,7 @@ final class ContentQueryTest {
 
         assertThat(new Asking(deep).ask("", "", "", "", 0))
                 .startsWith("1: [[[[")
-                .contains("1@");
+                .contains("\n2: [[[[");
     }
 
     @Test

@@ -48,12 +48,13 @@ final class LogSamples {
         return "INFO  [worker-" + i % 3 + "] shop.mail - receipt for order " + (3_999 + i) + " sent to " + name;
     }
 
-    private static final String TRACE = "java.lang.IllegalStateException: ledger is closed\n"
-            + "\tat shop.ledger.Ledger.append(Ledger.java:88)\n"
-            + "\tat shop.ledger.LedgerService.book(LedgerService.java:41)\n"
-            + "\tat java.base/java.lang.Thread.run(Thread.java:840)\n"
-            + "Caused by: java.io.IOException: no space left on device\n"
-            + "\t... 3 more";
+    private static final String TRACE = """
+            java.lang.IllegalStateException: ledger is closed
+            \tat shop.ledger.Ledger.append(Ledger.java:88)
+            \tat shop.ledger.LedgerService.book(LedgerService.java:41)
+            \tat java.base/java.lang.Thread.run(Thread.java:840)
+            Caused by: java.io.IOException: no space left on device
+            \t... 3 more""";
 
     /** A system log of a door that somebody rattles at. */
     static String system(int lines, long seed) {

@@ -203,7 +203,7 @@ class LogSelectionTest {
 
     private static String word(int i) {
         return IntStream.range(0, 5)
-                .mapToObj(digit -> String.valueOf((char) ('a' + (i >> 2 * digit & 15))))
+                .mapToObj(digit -> String.valueOf((char) ('a' + ((i >> (2 * digit)) & 15))))
                 .collect(Collectors.joining());
     }
 

@@ -85,7 +85,8 @@ class BuriedAnswerTest {
     private static String document(Kind kind, long seed, Fact fact) {
         List<String> hidden = new ArrayList<>(Documents.varied(fact.distractors(), VARIATIONS, seed));
         hidden.add(fact.answer());
-        return Documents.of(kind, seed * Kind.values().length + kind.ordinal(), SENTENCES, hidden);
+        return Documents.of(
+                kind, seed * Kind.values().length + List.of(Kind.values()).indexOf(kind), SENTENCES, hidden);
     }
 
     private static String shown(String text, String question) {

@@ -70,7 +70,7 @@ record Fact(String question, String answer, List<String> distractors) {
         String month = pick(random, MONTHS);
         int number = 11 + random.nextInt(880);
         int id = 20_000 + random.nextInt(70_000);
-        return switch ((int) Math.floorMod(seed, 20)) {
+        return switch (Math.floorMod(seed, 20)) {
             case 0 ->
                 new Fact(
                         "How long do we keep the records of the " + system + "?",
@@ -130,7 +130,7 @@ record Fact(String question, String answer, List<String> distractors) {
 
     private static Fact more(
             long seed, String person, String system, String thing, String partner, int number, int id) {
-        return switch ((int) Math.floorMod(seed, 20)) {
+        return switch (Math.floorMod(seed, 20)) {
             case 10 ->
                 new Fact(
                         "Which release removes the exporter of the " + system + "?",

@@ -99,8 +99,10 @@ class TextCompressorTest {
 
     @Test
     void aParagraphThatComesAgainStandsOnce() {
-        String notice = "This message is for the one it was sent to. If that is not you, please delete it\n"
-                + "and tell the office, which is open from nine to five on every day but Sunday.\n";
+        String notice = """
+                This message is for the one it was sent to. If that is not you, please delete it
+                and tell the office, which is open from nine to five on every day but Sunday.
+                """;
         String form = form("First.\n\n" + notice + "\nSecond.\n\n" + notice + "\nThird.\n\n" + notice);
 
         assertThat(form).contains("[A:\n" + notice + ":A]\n\nSecond.\n\n[A]\n\nThird.\n\n[A]\n");
@@ -108,8 +110,11 @@ class TextCompressorTest {
 
     @Test
     void aMailThatIsQuotedStandsOnceAndItsReplyStays() {
-        String mail = "The lift is closed until Tuesday because a cable has to be replaced there.\n\n"
-                + "Please use the stairs on the north side, which are lit at night as well.\n";
+        String mail = """
+                The lift is closed until Tuesday because a cable has to be replaced there.
+
+                Please use the stairs on the north side, which are lit at night as well.
+                """;
         String quoted = "> " + mail.strip().replace("\n\n", "\n>\n> ") + "\n";
         String form =
                 form("From: Ann\nSubject: Lift\n\n" + mail + "\nFrom: Ben\nSubject: Re: Lift\n\nThanks!\n\n" + quoted);

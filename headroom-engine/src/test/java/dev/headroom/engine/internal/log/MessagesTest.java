@@ -95,7 +95,7 @@ class MessagesTest {
 
     private static String name(int i) {
         return IntStream.range(0, 4)
-                .mapToObj(digit -> String.valueOf((char) ('a' + (i >> 3 * digit & 7))))
+                .mapToObj(digit -> String.valueOf((char) ('a' + ((i >> (3 * digit)) & 7))))
                 .collect(Collectors.joining());
     }
 }

@@ -9,8 +9,8 @@
  * specific language governing permissions and limitations under the License.
  */
 /**
- * Outlines by braces and indentation, in pure Java, where syntax trees cannot be had: no native library for the machine,
- * another language, or a very large file. A {@link dev.headroom.code.outline.Source} goes in, an {@link
+ * Outlines by braces and indentation, in pure Java, where syntax trees cannot be had: no native library for the
+ * machine, another language, or a very large file. A {@link dev.headroom.code.outline.Source} goes in, an {@link
  * dev.headroom.code.outline.Outline} comes out. Start reading at {@link dev.headroom.code.lexical.LexicalOutliner}.
  */
 @NullMarked

@@ -279,7 +279,7 @@ public final class Planner {
         return shown;
     }
 
-    /** Declarations that may go, those that matter least first; of equal ones the later, as a file tells its purpose early. */
+    /** Declarations that may go, those that matter least first; of equal ones the later. */
     private List<Integer> units() {
         List<Integer> units = new ArrayList<>();
         for (int i = 0; i < outline.folds().size(); i++) {

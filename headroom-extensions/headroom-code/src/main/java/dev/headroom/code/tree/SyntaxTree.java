@@ -28,8 +28,8 @@ import org.treesitter.TSTree;
  * has to be mapped, whatever the code holds. Has to be closed; not thread-safe.
  *
  * <p>Parsing is bounded by counted work: the parser reports after every hundred of its steps, and is stopped where it
- * has taken several times the steps that code takes up to there, or has been looking for a way on for long. The time for
- * a step is its own; in text that is no code at all it grows with the length of that text.
+ * has taken several times the steps that code takes up to there, or has been looking for a way on for long. The time
+ * for a step is its own; in text that is no code at all it grows with the length of that text.
  */
 final class SyntaxTree implements AutoCloseable {
 

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Subtitles (SubRip, WebVTT) with each cue on a line of its own: when it starts, when it ends unless the next one starts
- * then, and what is said. Its number, the zeros of the times and the blank line in front of it go without saying.
+ * Subtitles (SubRip, WebVTT) with each cue on a line of its own: when it starts, when it ends unless the next one
+ * starts then, and what is said. Its number, the zeros of the times and the blank line in front of it go without
+ * saying.
  *
  * <pre>
  * 12

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the lossless form of a text: the {@link Header}, the short forms, and the lines with what repeats said once and
- * every paragraph on one line. Not thread-safe; linear.
+ * Writes the lossless form of a text: the {@link Header}, the short forms, and the lines with what repeats said once
+ * and every paragraph on one line. Not thread-safe; linear.
  */
 final class FormWriter {
 

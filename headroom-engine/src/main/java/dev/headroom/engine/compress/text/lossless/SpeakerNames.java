@@ -26,6 +26,9 @@ final class SpeakerNames {
     private static final int MOST_NAMES = 2_000;
     private static final int FEWEST_LINES = 3;
 
+    /** One label that comes again and again is a note, not a conversation. */
+    private static final int FEWEST_SPEAKERS = 2;
+
     /** A text is a transcript when so many of a hundred lines say who speaks. */
     private static final int PERCENT_OF_LINES = 25;
 
@@ -58,11 +61,10 @@ final class SpeakerNames {
 
     /** Whether the text is a transcript. */
     boolean isTranscript() {
-        long spoken = counts.values().stream()
-                .filter(count -> count >= FEWEST_LINES)
-                .mapToLong(Integer::intValue)
-                .sum();
-        return spoken * 100 > (long) linesWithText * PERCENT_OF_LINES;
+        List<Integer> often =
+                counts.values().stream().filter(count -> count >= FEWEST_LINES).toList();
+        long spoken = often.stream().mapToLong(Integer::intValue).sum();
+        return often.size() >= FEWEST_SPEAKERS && spoken * 100 > (long) linesWithText * PERCENT_OF_LINES;
     }
 
     /** The initials of those in whose place they save tokens; none unless the text is a transcript. */

@@ -225,7 +225,10 @@ final class Pieces {
         return behind;
     }
 
-    /** The sentences that start in a line, or went on there from a line that nothing goes on from; one may end later. */
+    /**
+     * The sentences that start in a line, or went on there from a line that nothing goes on from; one may end
+     * later.
+     */
     private int readSentences(int line) {
         int behind = line + 1;
         while (sentence < sentences.size() && sentences.from(sentence) < lines.next(line)) {

@@ -65,9 +65,13 @@ class ColumnsTextTest {
 
     @Test
     void numbersMayStandOnTheRightAndTheLastNameMayHaveTwoWords() {
-        DelimitedTable table =
-                table("Filesystem  Used Use% Mounted on\n/dev/sda1    120   7% /\ntmpfs      99999  91% /run/x\n"
-                        + "udev           0   0% /dev\n/dev/sdb   55555  44% /home\n");
+        DelimitedTable table = table("""
+                        Filesystem  Used Use% Mounted on
+                        /dev/sda1    120   7% /
+                        tmpfs      99999  91% /run/x
+                        udev           0   0% /dev
+                        /dev/sdb   55555  44% /home
+                        """);
 
         assertThat(table.style()).isEqualTo("columns; gap=1; align=lrrl");
         assertThat(json(table))
@@ -95,8 +99,11 @@ class ColumnsTextTest {
 
     @Test
     void readsLongListings() {
-        DelimitedTable table = table("total 8\n-rw-r--r-- 1 ann staff 120 Mar  3 09:12 a b.txt\n"
-                + "lrwxrwxrwx 1 ann staff   5 Dec 24  2023 l -> a b.t\n");
+        DelimitedTable table = table("""
+                total 8
+                -rw-r--r-- 1 ann staff 120 Mar  3 09:12 a b.txt
+                lrwxrwxrwx 1 ann staff   5 Dec 24  2023 l -> a b.t
+                """);
 
         assertThat(table.style()).isEqualTo("ls -l; total=8");
         assertThat(table.header()).isEmpty();
@@ -109,8 +116,19 @@ class ColumnsTextTest {
 
     @Test
     void entriesOfSeveralDirectoriesSayWhichOneTheyAreIn() {
-        DelimitedTable table = table(".:\ntotal 4\n-rw-r--r-- 1 a b 7 Mar  3 09:12 x\n\n./d:\ntotal 12\n"
-                + "-rw-r--r-- 1 a b   9 Mar  3 09:12 y\n-rw-r--r-- 1 a b 100 Mar  3 09:12 z\n\n./e:\ntotal 0\n");
+        DelimitedTable table = table("""
+                .:
+                total 4
+                -rw-r--r-- 1 a b 7 Mar  3 09:12 x
+
+                ./d:
+                total 12
+                -rw-r--r-- 1 a b   9 Mar  3 09:12 y
+                -rw-r--r-- 1 a b 100 Mar  3 09:12 z
+
+                ./e:
+                total 0
+                """);
 
         assertThat(table.size()).isEqualTo(3);
         assertThat(json(table)).contains("{\"dir\":\"./d\",\"mode\":\"-rw-r--r--\"");
