@@ -38,7 +38,8 @@ public final class Sentences {
 
     private static final Set<String> NEVER_LAST = Set.of(
             ("a an the of to in and or for with on by at from is are was were be been as that this these those which"
-                            + " who not will may can must should would has have had its their our your if when than into")
+                            + " who not will may can must should would has have had its their our your if when than"
+                            + " into")
                     .split(" "));
 
     /** A longer word is in neither set. */
