@@ -21,9 +21,9 @@ import java.util.Set;
 
 /**
  * Compresses logs of applications, systems, builds and tests. The lossless form says what lines have in common once, as
- * patterns with their values behind a letter, and times as far as they changed; repeated lines, blocks and stack traces
- * stand once. Over the budget stay every distinct error and warning with its count, what matches the question, the first
- * line of each message, and the ends. Stateless, thread-safe; linear in the text.
+ * patterns with their values behind a letter, and times as far as they changed; repeated lines, blocks and stack
+ * traces stand once. Over the budget stay every distinct error and warning with its count, what matches the question,
+ * the first line of each message, and the ends. Stateless, thread-safe; linear in the text.
  *
  * <p>Patterns are mined as in Drain (He, Zhu, Zheng and Lyu, ICWS 2017): a tree of fixed depth, one pass.
  */
