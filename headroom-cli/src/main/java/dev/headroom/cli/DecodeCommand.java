@@ -59,16 +59,16 @@ final class DecodeCommand implements Callable<Integer> {
         return Headroom.SUCCESS;
     }
 
-    /** An editor or a terminal may have added a line break, and no form needs one at its end. */
+    /** As it is first; then without a line break at the end, which an editor or a terminal may have added. */
     private static String original(HeadroomEngine engine, String text) {
+        if (engine.decode(text) instanceof DecodeResult.Original original
+                && !original.text().equals(text)) {
+            return original.text();
+        }
         String form = withoutLastLineBreak(text);
         DecodeResult result = engine.decode(form);
         if (result instanceof DecodeResult.Original original) {
             return original.text().equals(form) ? text : original.text();
-        }
-        if (engine.decode(text) instanceof DecodeResult.Original original
-                && !original.text().equals(text)) {
-            return original.text();
         }
         throw CommandException.failed(((DecodeResult.Failed) result).reason());
     }

@@ -62,7 +62,7 @@ final class CompressCommandTest {
 
         assertThat(compressed.text())
                 .contains("\n# Pools\n\nA pool keeps connections.\n\nleft out: 1 script\n")
-                .contains("[headroom: lines 1-2 of 4 left out;");
+                .contains("[headroom: lines 2 of 4 left out;");
     }
 
     @Test

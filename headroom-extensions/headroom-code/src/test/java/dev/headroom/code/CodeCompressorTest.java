@@ -94,10 +94,9 @@ class CodeCompressorTest {
 
     @Test
     void whatIsCalledMostStaysWhileThereIsRoom() {
-        String body =
-                "    let a = x * %1$d;\n    let b = a + helper(x);\n    let c = b %% 7;\n    report(\"%1$d\", a, b, c);\n";
         String functions = IntStream.range(0, 12)
-                .mapToObj(i -> "pub fn f" + i + "(x: i64) {\n" + String.format(body, i) + "}\n\n")
+                .mapToObj(i -> "pub fn f" + i + "(x: i64) {\n    let a = x * " + i + ";\n    let b = a + helper(x);\n"
+                        + "    let c = b % 7;\n".repeat(6) + "    report(\"" + i + "\", a, b, c);\n}\n\n")
                 .collect(Collectors.joining());
         String text = functions + "fn helper(x: i64) -> i64 {\n    let y = x - 1;\n    let z = y * y;\n    z\n}\n";
 

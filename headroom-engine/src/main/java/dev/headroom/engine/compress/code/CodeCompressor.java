@@ -26,10 +26,10 @@ import java.util.Set;
  *
  * <pre>
  * [headroom code: lines 1-84 are numbered, but only the first and every 10th here: 6 wide, then a tab]
- *      1&#9;use anyhow::Result;
+ *      1  use anyhow::Result;
  * use std::path::PathBuf;
  * ...
- *     10&#9;    pub filters: FilterConfig,
+ *     10      pub filters: FilterConfig,
  * }
  * </pre>
  *
