@@ -162,6 +162,9 @@ public final class LogLine {
 
     /** {@code app.log:12:..} and {@code 12:..} are lines of a log that a search has found. */
     private static boolean isFound(char[] text, int to) {
+        if (TimeScanner.at(text, 0, to) != TimeScanner.NONE) {
+            return false;
+        }
         int colon = 0;
         boolean number = true;
         while (colon < to && text[colon] != ':' && text[colon] != ' ') {

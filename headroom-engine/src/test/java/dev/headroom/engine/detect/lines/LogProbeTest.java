@@ -85,6 +85,13 @@ class LogProbeTest {
     }
 
     @Test
+    void aTimeWithColonsIsNoPlaceInAFile() {
+        assertThat(LogProbe.look(List.of("2026-02-11T07:41:02.891Z [INFO] started", "2026-02-11T07:41:03Z stopped"))
+                        .share())
+                .isEqualTo(1);
+    }
+
+    @Test
     void countsWhatALogPrintsInBetweenOnlyWhereItIsOne() {
         String mostlyProse = "10:15:20 INFO started\n" + "  an indented line of something else\n".repeat(9);
 
