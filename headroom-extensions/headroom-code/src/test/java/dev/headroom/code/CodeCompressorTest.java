@@ -28,7 +28,6 @@ import dev.headroom.engine.detect.ContentKind;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -90,19 +89,6 @@ class CodeCompressorTest {
         CompressionInput input = RUST.input().withoutOmission();
 
         assertThat(new CodeCompressor().compress(input)).isInstanceOf(Unchanged.class);
-    }
-
-    @Test
-    void whatIsCalledMostStaysWhileThereIsRoom() {
-        String functions = IntStream.range(0, 12)
-                .mapToObj(i -> "pub fn f" + i + "(x: i64) {\n    let a = x * " + i + ";\n    let b = a + helper(x);\n"
-                        + "    let c = b % 7;\n".repeat(6) + "    report(\"" + i + "\", a, b, c);\n}\n\n")
-                .collect(Collectors.joining());
-        String text = functions + "fn helper(x: i64) -> i64 {\n    let y = x - 1;\n    let z = y * y;\n    z\n}\n";
-
-        Compressed form = Sources.outline(new CodeCompressor(), Sources.reversible(text, "What is this about?", 600));
-
-        assertThat(form.text()).contains("    let z = y * y;\n").doesNotContain("let a = x * 3;");
     }
 
     @Test
