@@ -1,0 +1,21 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+/**
+ * Questions with known answers about what tools returned, from public data sets and from the built-in workloads.
+ *
+ * <p>In: the name of a data set and a folder or mirror to read it from. Out: {@link
+ * dev.headroom.accuracy.dataset.EvalCase}s, in the order of the source. Start reading at {@link
+ * dev.headroom.accuracy.dataset.EvalCase}.
+ */
+@NullMarked
+package dev.headroom.accuracy.dataset;
+
+import org.jspecify.annotations.NullMarked;
