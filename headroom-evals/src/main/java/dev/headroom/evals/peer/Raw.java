@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.evals.peer;
+
+import dev.headroom.evals.peer.PeerOutput.Shortened;
+
+/** The payload as it is. */
+final class Raw implements Peer {
+
+    @Override
+    public String name() {
+        return "raw";
+    }
+
+    @Override
+    public String description() {
+        return "The payload as the tool returned it.";
+    }
+
+    @Override
+    public PeerOutput shorten(PeerInput input) {
+        return new Shortened(input.text());
+    }
+}
