@@ -18,10 +18,16 @@ import dev.headroom.evals.workload.WorkloadMessage;
 import java.util.List;
 
 /** A workload in the engine's terms. */
-final class WorkloadMessages {
+public final class WorkloadMessages {
     private WorkloadMessages() {}
 
-    static List<Message> of(Workload workload) {
+    /**
+     * The messages of a workload.
+     *
+     * @param workload any workload
+     * @return its conversation
+     */
+    public static List<Message> of(Workload workload) {
         return workload.conversation().stream().map(WorkloadMessages::message).toList();
     }
 

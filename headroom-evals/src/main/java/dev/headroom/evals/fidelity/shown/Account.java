@@ -245,6 +245,24 @@ public final class Account {
     }
 
     /**
+     * What the text says to ask {@code headroom_retrieve} for.
+     *
+     * @return refs in the order in which they stand; none when nothing is left out
+     */
+    public List<String> refs() {
+        return markers.stream().map(MarkerLine::ref).toList();
+    }
+
+    /**
+     * What is left out, as it came back.
+     *
+     * @return lines or rows in their order
+     */
+    public List<String> leftOut() {
+        return fetched.stream().flatMap(part -> part.values().stream()).toList();
+    }
+
+    /**
      * What is broken.
      *
      * @return of each guarantee how often and some examples; empty when all is well

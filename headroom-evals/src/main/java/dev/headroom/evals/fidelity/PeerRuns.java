@@ -1,0 +1,81 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.evals.fidelity;
+
+import dev.headroom.engine.token.TokenCounter;
+import dev.headroom.evals.fidelity.literal.LiteralIndex;
+import dev.headroom.evals.fidelity.literal.Literals;
+import dev.headroom.evals.fidelity.result.PayloadResult;
+import dev.headroom.evals.fidelity.result.PeerResult;
+import dev.headroom.evals.peer.Peer;
+import dev.headroom.evals.peer.PeerInput;
+import dev.headroom.evals.peer.PeerOutput;
+import dev.headroom.evals.workload.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives payloads to other methods and counts what is left of them, by the same counter and the same scanner.
+ *
+ * @param peers   the methods
+ * @param counter counts tokens
+ */
+record PeerRuns(List<Peer> peers, TokenCounter counter) {
+
+    /** The same result with those of the peers; one that cannot take the payload, or failed on it, is absent. */
+    PayloadResult with(PayloadResult result, List<Question> questions) {
+        if (peers.isEmpty()) {
+            return result;
+        }
+        Set<String> literals = Literals.of(result.original());
+        PeerInput input = new PeerInput(
+                result.original(),
+                result.kind(),
+                Optional.of(result.question()).filter(question -> !question.isEmpty()),
+                result.reversible().tokens(),
+                false,
+                counter);
+        List<PeerResult> results = new ArrayList<>();
+        for (Peer peer : peers) {
+            if (peer.shorten(input) instanceof PeerOutput.Shortened shortened) {
+                results.add(measured(peer.name(), shortened.text(), literals, questions));
+            }
+        }
+        return new PayloadResult(
+                result.conversation(),
+                result.name(),
+                result.tool(),
+                result.question(),
+                result.kind(),
+                result.original(),
+                result.tokens(),
+                result.lossless(),
+                result.reversible(),
+                result.literals(),
+                result.errors(),
+                result.answers(),
+                result.fabricated(),
+                result.breaches(),
+                results);
+    }
+
+    /** Who lost no literal can be asked to count; of the others the text has to state the answer. */
+    private PeerResult measured(String peer, String text, Set<String> literals, List<Question> questions) {
+        LiteralIndex index = LiteralIndex.of(List.of(text));
+        int lost = (int) literals.stream().filter(literal -> !index.holds(literal)).count();
+        int answersLost = lost == 0
+                ? 0
+                : (int) questions.stream().filter(question -> !question.answeredBy(text)).count();
+        return new PeerResult(peer, text, counter.count(text), lost, answersLost);
+    }
+}
