@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
-/** The shortest text by bytes, which no model reads: a reminder that size alone says nothing. */
+/** A short text that no model reads: a reminder that size alone says nothing. */
 final class GzipBase64 implements Peer {
 
     @Override
@@ -28,7 +28,7 @@ final class GzipBase64 implements Peer {
 
     @Override
     public String description() {
-        return "A joke: few bytes, hardly fewer tokens, and no model can read it.";
+        return "A joke: few bytes and few tokens, but no model can read it.";
     }
 
     @Override

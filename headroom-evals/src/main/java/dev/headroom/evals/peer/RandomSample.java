@@ -11,6 +11,7 @@
 package dev.headroom.evals.peer;
 
 import dev.headroom.engine.token.TokenCounter;
+import dev.headroom.evals.peer.PeerOutput.NotApplicable;
 import dev.headroom.evals.peer.PeerOutput.Shortened;
 import dev.headroom.evals.peer.cut.SampleUnits;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class RandomSample implements Peer {
     @Override
     public String description() {
         return "Rows of the largest array of a JSON document, or lines of a text, drawn at random (seeded by the"
-                + " payload) until they take as many tokens as ours; the rest is gone.";
+                + " payload) until they take about as many tokens as ours; the rest is gone.";
     }
 
     @Override
@@ -38,10 +39,23 @@ final class RandomSample implements Peer {
         if (input.counter().count(input.text()) <= input.tokenBudget()) {
             return new Shortened(input.text());
         }
-        SampleUnits units = SampleUnits.of(input.text());
-        int frame = input.counter().count(units.before() + units.after());
+        SampleUnits units = units(input);
+        int frame = frame(units, input.counter());
         BitSet kept = drawn(units, input.counter(), input.tokenBudget() - frame, seed(input.text()));
-        return new Shortened(units.joined(kept));
+        String sample = units.joined(kept);
+        return input.counter().count(sample) < input.tokenBudget() / 2
+                ? new NotApplicable("rows or lines too long to draw from")
+                : new Shortened(sample);
+    }
+
+    /** Rows, unless what stands around them takes most of the budget. */
+    private static SampleUnits units(PeerInput input) {
+        SampleUnits rows = SampleUnits.of(input.text());
+        return frame(rows, input.counter()) <= input.tokenBudget() / 2 ? rows : SampleUnits.lines(input.text());
+    }
+
+    private static int frame(SampleUnits units, TokenCounter counter) {
+        return counter.count(units.before()) + counter.count(units.after());
     }
 
     private static BitSet drawn(SampleUnits units, TokenCounter counter, int budget, long seed) {
@@ -49,11 +63,11 @@ final class RandomSample implements Peer {
         BitSet kept = new BitSet(texts.size());
         int left = budget;
         for (int index : shuffled(texts.size(), seed)) {
-            left -= counter.count(texts.get(index)) + 1;
-            if (left < 0) {
-                break;
+            int tokens = counter.count(texts.get(index));
+            if (tokens <= left) {
+                left -= tokens;
+                kept.set(index);
             }
-            kept.set(index);
         }
         return kept;
     }

@@ -121,9 +121,17 @@ final class PeersTest {
     void drawsRowsInOrderUpToTheBudget() {
         String sample = ((Shortened) shorten("random sample", ROWS, 500)).text();
 
-        assertThat(COUNTER.count(sample)).isBetween(430, 500);
+        assertThat(COUNTER.count(sample)).isBetween(450, 510);
         assertThat(ids(sample)).isSorted().doesNotHaveDuplicates().hasSizeBetween(15, 60);
         assertThat(shorten("random sample", ROWS, 500)).isEqualTo(new Shortened(sample));
+    }
+
+    @Test
+    void drawsNothingFromLinesThatAreLongerThanTheBudget() {
+        String lines = "short\n" + "x9Kq ".repeat(400);
+
+        assertThat(shorten("random sample", lines, 300))
+                .isEqualTo(new NotApplicable("rows or lines too long to draw from"));
     }
 
     @Test

@@ -55,6 +55,16 @@ public record SampleUnits(String before, List<String> texts, String separator, S
                 return items(text, longest);
             }
         }
+        return lines(text);
+    }
+
+    /**
+     * The lines of a text.
+     *
+     * @param text any text
+     * @return lines, also if the text is JSON
+     */
+    public static SampleUnits lines(String text) {
         return new SampleUnits("", List.of(text.split("\n", -1)), "\n", "");
     }
 
