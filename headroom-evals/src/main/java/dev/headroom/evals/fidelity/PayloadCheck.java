@@ -66,8 +66,8 @@ record PayloadCheck(
         checkSize(tokens, second, breaches);
         checkFailures(losslessReport, breaches);
         checkFailures(reversibleReport, breaches);
-        ErrorCheck.Checked errors = ErrorCheck.check(
-                reversibleReport.kind(), original, account.leftOut(), account.says(), reversible);
+        ErrorCheck.Checked errors =
+                ErrorCheck.check(reversibleReport.kind(), original, account.leftOut(), account.says(), reversible);
         errors.lost().forEach(line -> breaches.add(new Breach(Guarantee.ERRORS, line)));
         List<Question> asking = questions.isEmpty() ? Probes.of(account.leftOut(), original, 0) : questions;
         ScriptedReader.Answered answers = new ScriptedReader(engine, account, counter).answer(asking);
@@ -91,8 +91,10 @@ record PayloadCheck(
     }
 
     private FormResult form(String text, BlockReport report) {
-        int leftOut = report.leftOut().stream().mapToInt(BlockReport.LeftOut::count).sum();
-        int total = report.leftOut().stream().mapToInt(BlockReport.LeftOut::total).sum();
+        int leftOut =
+                report.leftOut().stream().mapToInt(BlockReport.LeftOut::count).sum();
+        int total =
+                report.leftOut().stream().mapToInt(BlockReport.LeftOut::total).sum();
         String outcome = text.equals(original) ? "unchanged" : report.outcome().word();
         return new FormResult(text, counter.count(text), outcome, report.compressor(), leftOut, total);
     }
@@ -119,7 +121,9 @@ record PayloadCheck(
     }
 
     private boolean isLines(String decoded) {
-        return original.strip().startsWith("{") && decoded.lines().count() == original.lines().filter(line -> !line.isBlank()).count();
+        return original.strip().startsWith("{")
+                && decoded.lines().count()
+                        == original.lines().filter(line -> !line.isBlank()).count();
     }
 
     /** Whether nothing but white space is missing, within a part of the text that is JSON. */

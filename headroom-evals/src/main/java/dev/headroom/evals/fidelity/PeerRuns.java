@@ -32,7 +32,7 @@ import java.util.Set;
  */
 record PeerRuns(List<Peer> peers, TokenCounter counter) {
 
-    /** The same result with those of the peers; one that cannot take the payload, or failed on it, is absent. */
+    /** The same result with those of the peers; one that is not made for such a payload is absent. */
     PayloadResult with(PayloadResult result, List<Question> questions) {
         if (peers.isEmpty()) {
             return result;
@@ -47,8 +47,11 @@ record PeerRuns(List<Peer> peers, TokenCounter counter) {
                 counter);
         List<PeerResult> results = new ArrayList<>();
         for (Peer peer : peers) {
-            if (peer.shorten(input) instanceof PeerOutput.Shortened shortened) {
+            PeerOutput output = peer.shorten(input);
+            if (output instanceof PeerOutput.Shortened shortened) {
                 results.add(measured(peer.name(), shortened.text(), literals, questions));
+            } else if (output instanceof PeerOutput.Failed failed) {
+                results.add(failed(peer.name(), result, failed.reason()));
             }
         }
         return new PayloadResult(
@@ -72,10 +75,17 @@ record PeerRuns(List<Peer> peers, TokenCounter counter) {
     /** Who lost no literal can be asked to count; of the others the text has to state the answer. */
     private PeerResult measured(String peer, String text, Set<String> literals, List<Question> questions) {
         LiteralIndex index = LiteralIndex.of(List.of(text));
-        int lost = (int) literals.stream().filter(literal -> !index.holds(literal)).count();
+        int lost =
+                (int) literals.stream().filter(literal -> !index.holds(literal)).count();
         int answersLost = lost == 0
                 ? 0
-                : (int) questions.stream().filter(question -> !question.answeredBy(text)).count();
-        return new PeerResult(peer, text, counter.count(text), lost, answersLost);
+                : (int) questions.stream()
+                        .filter(question -> !question.answeredBy(text))
+                        .count();
+        return new PeerResult(peer, text, counter.count(text), lost, answersLost, Optional.empty());
+    }
+
+    private static PeerResult failed(String peer, PayloadResult result, String reason) {
+        return new PeerResult(peer, result.original(), result.tokens(), 0, 0, Optional.of(reason));
     }
 }

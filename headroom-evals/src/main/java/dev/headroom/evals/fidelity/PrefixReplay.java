@@ -47,7 +47,8 @@ record PrefixReplay(UnaryOperator<List<Message>> send) {
             for (int at = 0; at < length; at++) {
                 if (!sent.get(at).equals(whole.get(at))) {
                     breaks.putIfAbsent(
-                            at, "message " + (at + 1) + " of " + length + " goes out differently among " + messages.size());
+                            at,
+                            "message " + (at + 1) + " of " + length + " goes out differently among " + messages.size());
                 }
             }
         }

@@ -35,11 +35,12 @@ final class Summaries {
 
     static FidelityReport report(String source, String model, TokenCounter counter, List<PayloadResult> payloads) {
         Map<String, List<PayloadResult>> byKind = new LinkedHashMap<>();
-        payloads.forEach(payload ->
-                byKind.computeIfAbsent(payload.kind(), kind -> new ArrayList<>()).add(payload));
+        payloads.forEach(payload -> byKind.computeIfAbsent(payload.kind(), kind -> new ArrayList<>())
+                .add(payload));
         List<KindSummary> kinds = new ArrayList<>();
         byKind.forEach((kind, some) -> kinds.add(summary(kind, some)));
-        kinds.sort(Comparator.comparingLong(KindSummary::tokensBefore).reversed().thenComparing(KindSummary::kind));
+        kinds.sort(
+                Comparator.comparingLong(KindSummary::tokensBefore).reversed().thenComparing(KindSummary::kind));
         KindSummary total = summary(KindSummary.TOTAL, payloads);
         return new FidelityReport(source, model, counter.name(), counter.exact(), payloads, kinds, total);
     }
@@ -100,6 +101,9 @@ final class Summaries {
                 sum(taken, payload -> payload.lossless().tokens()),
                 sum(taken, payload -> payload.reversible().tokens()),
                 results.stream().mapToInt(PeerResult::literalsLost).sum(),
-                results.stream().mapToInt(PeerResult::answersLost).sum());
+                results.stream().mapToInt(PeerResult::answersLost).sum(),
+                (int) results.stream()
+                        .filter(result -> result.failure().isPresent())
+                        .count());
     }
 }

@@ -76,7 +76,8 @@ record TranscriptCheck(String model, TokenCounter counter, Supplier<HeadroomEngi
         chain.forEach(transcript -> results.add(check(transcript)));
         List<Message> messages = new ArrayList<>();
         chain.forEach(transcript -> messages.addAll(transcript.messages()));
-        PrefixReplay replay = new PrefixReplay(prefix -> reversible(engines.get(), prefix).messages());
+        PrefixReplay replay =
+                new PrefixReplay(prefix -> reversible(engines.get(), prefix).messages());
         Map<Integer, String> breaks =
                 replay.breaks(messages, reversible(engines.get(), messages).messages());
         return with(breaks, chain, results);

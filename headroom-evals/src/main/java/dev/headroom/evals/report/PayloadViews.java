@@ -95,13 +95,21 @@ final class PayloadViews {
             form(html, "With retrieval", payload.reversible(), limit);
         }
         for (PeerResult peer : payload.peers()) {
-            if (!peer.text().equals(payload.original())) {
+            if (peer.failure().isPresent()) {
+                failure(html, peer.peer(), peer.failure().get());
+            } else if (!peer.text().equals(payload.original())) {
                 String losses = peer.literalsLost() == 0
                         ? "keeps every literal"
                         : "loses " + Figures.of(peer.literalsLost(), "literal");
                 after(html, peer.peer(), peer.tokens(), losses, peer.text(), Math.min(limit, MAX_PEER_TEXT));
             }
         }
+    }
+
+    private static void failure(Html html, String peer, String reason) {
+        html.open("div", "class", "form", "data-name", peer);
+        html.element("h3", peer + " failed: " + reason);
+        html.close();
     }
 
     private static void form(Html html, String name, FormResult form, int limit) {

@@ -13,6 +13,8 @@ package dev.headroom.evals.report;
 import dev.headroom.evals.fidelity.result.FidelityReport;
 import dev.headroom.evals.fidelity.result.KindSummary;
 import dev.headroom.evals.fidelity.result.PeerSummary;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is saved of each kind of content, by us and by others: a table a kind whose rows are bars. */
 final class SavingsSection {
@@ -100,10 +102,15 @@ final class SavingsSection {
     }
 
     private static void peer(Html html, KindSummary kind, PeerSummary peer) {
-        String note = peer.payloads() == kind.payloads()
-                ? ""
-                : peer.payloads() + " of " + kind.payloads() + "; ours there "
-                        + Figures.saved(peer.tokensBefore(), peer.losslessTokens());
+        List<String> notes = new ArrayList<>();
+        if (peer.payloads() != kind.payloads()) {
+            notes.add(peer.payloads() + " of " + kind.payloads() + "; ours there "
+                    + Figures.saved(peer.tokensBefore(), peer.losslessTokens()));
+        }
+        if (peer.failed() > 0) {
+            notes.add("failed on " + Figures.of(peer.failed(), "payload"));
+        }
+        String note = String.join("; ", notes);
         String style = peer.literalsLost() == 0 ? "whole" : "loses";
         bar(html, peer.peer(), note, style, peer.tokensBefore(), peer.tokens(), lost(peer.literalsLost()));
     }

@@ -101,8 +101,8 @@ final class HtmlReportBrowserTest {
         String dom = opened(withoutPolicy(page()).replace("</html>", use + "</html>"), "#payload-2");
 
         assertThat(dom)
-                .contains("data-seen=\"Lossless=Lossless;With retrieval=With retrieval;TOON=TOON;Lossless=Lossless;"
-                        + "TOON=TOON;alpha+hostile;hostile+alpha;descending;alpha\"");
+                .contains("data-seen=\"Lossless=Lossless;With retrieval=With retrieval;broken=broken;Lossless=Lossless;"
+                        + "broken=broken;alpha+hostile;hostile+alpha;descending;alpha\"");
     }
 
     private static String page() throws IOException {

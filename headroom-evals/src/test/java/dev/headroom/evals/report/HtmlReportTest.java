@@ -95,7 +95,15 @@ final class HtmlReportTest {
         assertThat(rows.get(0)).contains("Headroom, lossless", "77.5 %");
         assertThat(rows.get(1)).contains("Headroom, with retrieval", "87.5 %");
         assertThat(rows.get(2)).contains("TOON", "62.5 %");
-        assertThat(rows.get(3)).contains("head/tail", "1 of 2; ours there 77.5 %", "75.0 %", "1,234");
+        assertThat(rows.get(3))
+                .contains("head/tail", "1 of 2; ours there 77.5 %; failed on 1 payload", "75.0 %", "1,234");
+    }
+
+    @Test
+    void showsFailuresOfPeersAsFailures() throws Exception {
+        Document page = parsed(page(Reports.of(Reports.payload("plain", "{\"a\": 1}", "a=1"))));
+
+        assertThat(texts(page, "h3")).contains("broken failed: exit code 1: <no> model");
     }
 
     @Test

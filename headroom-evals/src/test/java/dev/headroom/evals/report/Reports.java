@@ -21,6 +21,7 @@ import dev.headroom.evals.fidelity.result.PayloadResult;
 import dev.headroom.evals.fidelity.result.PeerResult;
 import dev.headroom.evals.fidelity.result.PeerSummary;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports for the tests of the page. */
 final class Reports {
@@ -31,8 +32,8 @@ final class Reports {
                 .mapToInt(payload -> payload.breaches().size())
                 .sum();
         List<PeerSummary> peers = List.of(
-                new PeerSummary("TOON", payloads.length, 4_000, 1_500, 900, 500, 0, 0),
-                new PeerSummary("head/tail", 1, 2_000, 500, 450, 250, 1_234, 1));
+                new PeerSummary("TOON", payloads.length, 4_000, 1_500, 900, 500, 0, 0, 0),
+                new PeerSummary("head/tail", 1, 2_000, 500, 450, 250, 1_234, 1, 1));
         KindSummary json = new KindSummary(
                 "json",
                 payloads.length,
@@ -67,7 +68,8 @@ final class Reports {
                 0,
                 List.of(breaches),
                 List.of(
-                        new PeerResult("TOON", "[2]{a}:\n  1\n  2", 750, 0, 0),
-                        new PeerResult("raw", original, 2_000, 0, 0)));
+                        new PeerResult("TOON", "[2]{a}:\n  1\n  2", 750, 0, 0, Optional.empty()),
+                        new PeerResult("raw", original, 2_000, 0, 0, Optional.empty()),
+                        new PeerResult("broken", original, 2_000, 0, 0, Optional.of("exit code 1: <no> model"))));
     }
 }

@@ -10,13 +10,18 @@
  */
 package dev.headroom.evals.fidelity.result;
 
+import java.util.Optional;
+
 /**
- * What another method made of the same payload. Immutable.
+ * What another method made of the same payload. Where it failed, the original goes out, so that a failure is never a
+ * saving. Immutable.
  *
  * @param peer         its name
  * @param text         what it sends
  * @param tokens       the size of that, by the same counter
  * @param literalsLost distinct literals of the original that its text does not hold
  * @param answersLost  questions about the payload that its text does not answer; it has no retrieval
+ * @param failure      why it failed, if it did
  */
-public record PeerResult(String peer, String text, int tokens, int literalsLost, int answersLost) {}
+public record PeerResult(
+        String peer, String text, int tokens, int literalsLost, int answersLost, Optional<String> failure) {}

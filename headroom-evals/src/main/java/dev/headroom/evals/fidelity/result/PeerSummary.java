@@ -21,6 +21,7 @@ package dev.headroom.evals.fidelity.result;
  * @param reversibleTokens what we send to a model that can retrieve
  * @param literalsLost     distinct literals that its texts do not hold
  * @param answersLost      questions that its texts do not answer
+ * @param failed           on how many of the payloads it failed; there it sends the original
  */
 public record PeerSummary(
         String peer,
@@ -30,7 +31,8 @@ public record PeerSummary(
         long losslessTokens,
         long reversibleTokens,
         int literalsLost,
-        int answersLost) {
+        int answersLost,
+        int failed) {
 
     /**
      * How much it saves.

@@ -64,7 +64,8 @@ public final class Account {
         } else {
             plain.addAll(parts.plain());
         }
-        this.tagsNamed = sent.startsWith("[headroom html") || parts.forms().stream().anyMatch(Account::isPage);
+        this.tagsNamed =
+                sent.startsWith("[headroom html") || parts.forms().stream().anyMatch(Account::isPage);
         List<FormReader> readers = List.of(
                 new LogFormReader(reader),
                 new TableFormReader(reader),

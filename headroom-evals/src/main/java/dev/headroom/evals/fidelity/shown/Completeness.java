@@ -83,7 +83,10 @@ record Completeness(String original, Located located) {
         String prefix = reading.lines().values().stream().findFirst().orElse("");
         for (String line : located.kept().split("\n", -1)) {
             boolean known = line.isBlank() || shown.contains(line.strip()) || prefix.isEmpty();
-            if (!known && shown.stream().noneMatch(text -> text.length() > 40 && line.strip().startsWith(text))) {
+            if (!known
+                    && shown.stream()
+                            .noneMatch(
+                                    text -> text.length() > 40 && line.strip().startsWith(text))) {
                 missing.add(Fetched.shortened(line));
             }
         }
@@ -101,8 +104,8 @@ record Completeness(String original, Located located) {
         while (at < Math.min(expected.length(), actual.length()) && expected.charAt(at) == actual.charAt(at)) {
             at++;
         }
-        return List.of("rows differ from the original's: " + around(actual, at) + " instead of "
-                + around(expected, at));
+        return List.of(
+                "rows differ from the original's: " + around(actual, at) + " instead of " + around(expected, at));
     }
 
     private static String around(String text, int at) {

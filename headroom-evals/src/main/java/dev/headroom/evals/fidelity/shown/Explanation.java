@@ -52,8 +52,11 @@ final class Explanation {
 
     private boolean isOurs(String text) {
         boolean bracketed = text.startsWith("[") && text.endsWith("]");
-        boolean note = bracketed && (text.startsWith("[headroom") || text.startsWith("[lines ") || text.startsWith("[x"));
-        boolean comment = text.contains("lines ") && text.endsWith(" left out") && Literals.of(text).size() <= 2;
+        boolean note =
+                bracketed && (text.startsWith("[headroom") || text.startsWith("[lines ") || text.startsWith("[x"));
+        boolean comment = text.contains("lines ")
+                && text.endsWith(" left out")
+                && Literals.of(text).size() <= 2;
         boolean range = text.startsWith("@@") || text.startsWith("=== ");
         return note || comment || range || (RECEIPTS.stream().anyMatch(text::startsWith) && isExact(text));
     }

@@ -49,7 +49,9 @@ record Fetched(Map<Integer, String> texts, List<String> problems) {
         Map<Integer, String> found = new TreeMap<>();
         texts.forEach((number, text) -> found.put(number, text.toString()));
         found.keySet().removeIf(number -> !marker.leftOut().get(number));
-        for (int row = marker.leftOut().nextSetBit(1); row >= 0; row = marker.leftOut().nextSetBit(row + 1)) {
+        for (int row = marker.leftOut().nextSetBit(1);
+                row >= 0;
+                row = marker.leftOut().nextSetBit(row + 1)) {
             if (!found.containsKey(row)) {
                 problems.add("number " + row + " does not come back");
                 break;

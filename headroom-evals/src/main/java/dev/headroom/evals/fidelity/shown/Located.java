@@ -42,8 +42,7 @@ record Located(String text, BitSet covered) {
     }
 
     /** Lines under their numbers; in a mixture each part has numbers of its own. */
-    private static Optional<Located> numbered(
-            String text, List<MarkerLine> markers, List<Map<Integer, String>> found) {
+    private static Optional<Located> numbered(String text, List<MarkerLine> markers, List<Map<Integer, String>> found) {
         BitSet covered = new BitSet(text.length());
         LineTable lines = LineTable.of(text);
         int from = 0;
@@ -84,7 +83,8 @@ record Located(String text, BitSet covered) {
     private static int find(String text, String line, int from, boolean next) {
         if (next) {
             for (int skip = 0; skip <= 2; skip++) {
-                if (text.startsWith(line, from + skip) && text.substring(from, from + skip).isBlank()) {
+                if (text.startsWith(line, from + skip)
+                        && text.substring(from, from + skip).isBlank()) {
                     return from + skip;
                 }
             }

@@ -80,7 +80,8 @@ final class Page {
             int end = html.indexOf("-->", at);
             return end < 0 ? html.length() - 1 : end + 2;
         }
-        boolean name = at + 1 < html.length() && (Character.isLetter(html.charAt(at + 1)) || "/!".indexOf(html.charAt(at + 1)) >= 0);
+        boolean name = at + 1 < html.length()
+                && (Character.isLetter(html.charAt(at + 1)) || "/!".indexOf(html.charAt(at + 1)) >= 0);
         return name ? html.indexOf('>', at) : -1;
     }
 

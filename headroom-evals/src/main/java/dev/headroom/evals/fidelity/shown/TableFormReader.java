@@ -32,8 +32,13 @@ record TableFormReader(HeadroomEngine reader) implements FormReader {
     private static final Pattern NESTED_TOTAL = Pattern.compile("(?m)(?<= )(\\d+) of \\d+$");
 
     private static final List<String> HEADERS = List.of(
-            "[headroom json", "[headroom ndjson", "[headroom csv", "[headroom tsv", "[headroom markdown",
-            "[headroom columns", "[headroom xml");
+            "[headroom json",
+            "[headroom ndjson",
+            "[headroom csv",
+            "[headroom tsv",
+            "[headroom markdown",
+            "[headroom columns",
+            "[headroom xml");
 
     /** More lines no receipt has. */
     private static final int MOST_RECEIPT_LINES = 400;
@@ -45,10 +50,10 @@ record TableFormReader(HeadroomEngine reader) implements FormReader {
         }
         for (int end = lines.size(); end > 1 && end > lines.size() - MOST_RECEIPT_LINES; end--) {
             if (end == lines.size() || mayEnd(lines.get(end))) {
-                String form = TOTAL.matcher(String.join("\n", lines.subList(0, end)))
-                        .replaceAll("$1");
-                Optional<String> rows = rows(form)
-                        .or(() -> rows(NESTED_TOTAL.matcher(form).replaceAll("$1")));
+                String form =
+                        TOTAL.matcher(String.join("\n", lines.subList(0, end))).replaceAll("$1");
+                Optional<String> rows =
+                        rows(form).or(() -> rows(NESTED_TOTAL.matcher(form).replaceAll("$1")));
                 if (rows.isPresent()) {
                     return Optional.of(new Reading(Map.of(), List.of(rows.get()), List.of()));
                 }

@@ -27,8 +27,8 @@ public final class BuiltIn {
     public static List<Transcript> all() {
         List<Transcript> all = new ArrayList<>();
         Workloads.all()
-                .forEach(workload -> all.add(
-                        new Transcript(workload.name(), WorkloadMessages.of(workload), workload.questions())));
+                .forEach(workload ->
+                        all.add(new Transcript(workload.name(), WorkloadMessages.of(workload), workload.questions())));
         all.addAll(Golden.all());
         return all;
     }

@@ -99,9 +99,7 @@ final class Golden {
     private static String testCase(int i) {
         String start = format(
                 "  <testcase name=\"case%d\" classname=\"com.example.%sTest\" time=\"0.%03d\"",
-                i,
-                SERVICES[i % 4],
-                (hash(i) >>> 6) % 1000);
+                i, SERVICES[i % 4], (hash(i) >>> 6) % 1000);
         return i % 71 == 20
                 ? start + ">\n    <failure message=\"expected: 12 but was: " + i + "\" type=\"AssertionError\"/>\n"
                         + "  </testcase>"
@@ -120,8 +118,10 @@ final class Golden {
 
     private static String wrapped() {
         String text = lines(
-                200, i -> format("10:%02d:%02d %-5s job %d done in %d ms", i / 60, i % 60, i % 50 == 7 ? "WARN" : "INFO",
-                        7000 + i, (hash(i) >>> 4) % 5000));
+                200,
+                i -> format(
+                        "10:%02d:%02d %-5s job %d done in %d ms",
+                        i / 60, i % 60, i % 50 == 7 ? "WARN" : "INFO", 7000 + i, (hash(i) >>> 4) % 5000));
         return "[{\"type\":\"text\",\"text\":\"" + text.replace("\n", "\\n") + "\"}]";
     }
 
@@ -152,15 +152,17 @@ final class Golden {
     private static String numbers() {
         String[] odd = {"1.10", "1e400", "-0", "9223372036854775808", "0.1e-7", "100"};
         return IntStream.range(0, 160)
-                .mapToObj(i -> "{\"reading\":" + odd[i % odd.length] + ",\"n\":\"" + i + "\",\"value\":" + hash(i) % 1000
-                        + "." + i % 10 + "0}")
+                .mapToObj(i -> "{\"reading\":" + odd[i % odd.length] + ",\"n\":\"" + i + "\",\"value\":"
+                        + hash(i) % 1000 + "." + i % 10 + "0}")
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String longLine() {
-        return lines(1, i -> IntStream.range(0, 1800)
-                .mapToObj(word -> SERVICES[hash(word) % 4] + "-" + word)
-                .collect(Collectors.joining(" ")));
+        return lines(
+                1,
+                i -> IntStream.range(0, 1800)
+                        .mapToObj(word -> SERVICES[hash(word) % 4] + "-" + word)
+                        .collect(Collectors.joining(" ")));
     }
 
     /** The same file, read twice. */

@@ -44,14 +44,16 @@ final class ReadmeTable {
         for (String line : Files.readAllLines(file)) {
             List<String> cells = line.startsWith("|") ? cells(line) : List.of();
             if (names.isEmpty()) {
-                List<String> lower =
-                        cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+                List<String> lower = cells.stream()
+                        .map(cell -> cell.toLowerCase(Locale.ROOT))
+                        .toList();
                 names = lower.contains("file") ? lower : names;
             } else if (cells.isEmpty()) {
                 break;
             } else {
                 entries.put(
-                        cell(cells, names, "file"), new Entry(cell(cells, names, "tool"), cell(cells, names, "question")));
+                        cell(cells, names, "file"),
+                        new Entry(cell(cells, names, "tool"), cell(cells, names, "question")));
             }
         }
         return entries;

@@ -25,8 +25,8 @@ final class RequestBody {
     /** The messages of a request body, or of a file of one message a line; none if a file is neither. */
     static List<Message> messages(String name, String text) {
         String body = name.endsWith(".jsonl")
-                ? "{\"messages\":[" + text.lines().filter(line -> !line.isBlank()).collect(Collectors.joining(","))
-                        + "]}"
+                ? "{\"messages\":["
+                        + text.lines().filter(line -> !line.isBlank()).collect(Collectors.joining(",")) + "]}"
                 : text;
         if (!body.contains("\"messages\"") || !body.contains("\"role\"")) {
             return List.of();

@@ -48,8 +48,7 @@ public record Transcript(String name, List<Message> messages, List<Question> que
      * @param questions questions about it
      * @return the conversation
      */
-    public static Transcript of(
-            String name, String tool, String question, String payload, List<Question> questions) {
+    public static Transcript of(String name, String tool, String question, String payload, List<Question> questions) {
         String id = "call-" + name;
         List<Message> messages = new ArrayList<>();
         if (!question.isEmpty()) {
