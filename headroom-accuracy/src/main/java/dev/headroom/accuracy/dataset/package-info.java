@@ -13,7 +13,8 @@
  *
  * <p>In: the name of a data set and a folder or mirror to read it from. Out: {@link
  * dev.headroom.accuracy.dataset.EvalCase}s, in the order of the source. Start reading at {@link
- * dev.headroom.accuracy.dataset.EvalCase}.
+ * dev.headroom.accuracy.dataset.Dataset}; the loaders are in the packages below, and {@link
+ * dev.headroom.accuracy.catalog.Catalog} lists them.
  */
 @NullMarked
 package dev.headroom.accuracy.dataset;
