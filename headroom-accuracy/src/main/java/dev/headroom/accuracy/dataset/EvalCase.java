@@ -71,6 +71,19 @@ public record EvalCase(String id, List<Result> results, List<Tool> tools, String
             }
         }
 
+        /**
+         * Several facts, each of which the answer must state.
+         *
+         * @param groups for each fact the texts that state it, at least one
+         */
+        record Facts(List<List<String>> groups) implements Expected {
+
+            /** Copies the lists. */
+            public Facts {
+                groups = groups.stream().map(List::copyOf).toList();
+            }
+        }
+
         /** That the results do not say. */
         record Unanswerable() implements Expected {}
 

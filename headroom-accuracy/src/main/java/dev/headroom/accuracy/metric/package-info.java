@@ -1,0 +1,18 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+/**
+ * How right an answer is. In: an answer and what is expected. Out: numbers from 0 to 1, higher is better. All but the
+ * judge and the embeddings are pure functions. Start reading at {@link dev.headroom.accuracy.metric.TextMetrics}.
+ */
+@NullMarked
+package dev.headroom.accuracy.metric;
+
+import org.jspecify.annotations.NullMarked;
