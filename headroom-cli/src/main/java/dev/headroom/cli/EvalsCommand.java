@@ -17,6 +17,6 @@ import picocli.CommandLine.Command;
         name = "evals",
         mixinStandardHelpOptions = true,
         versionProvider = Headroom.Version.class,
-        description = "The conversations that everything is measured on.",
+        description = "Measures what Headroom saves and what it costs in accuracy.",
         synopsisSubcommandLabel = "COMMAND")
 final class EvalsCommand {}

@@ -10,12 +10,15 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.accuracy.Metric;
+import dev.headroom.accuracy.model.Provider;
 import dev.headroom.engine.compress.Fidelity;
 import dev.headroom.engine.wire.WireFormat;
 import dev.headroom.evals.workload.Workloads;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,7 +74,23 @@ public final class Headroom {
      * @param home     the folder in which {@code .headroom} is
      */
     static CommandLine commandLine(Terminal terminal, Path home) {
-        CommandLine evals = new CommandLine(new EvalsCommand()).addSubcommand(new ExportCommand(terminal));
+        return commandLine(terminal, home, System.getenv());
+    }
+
+    /**
+     * The command with all its subcommands.
+     *
+     * @param terminal    where it reads and writes
+     * @param home        the folder in which {@code .headroom} is
+     * @param environment variables, for keys of models
+     */
+    static CommandLine commandLine(Terminal terminal, Path home, Map<String, String> environment) {
+        CommandLine evals = new CommandLine(new EvalsCommand())
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new EvalsListCommand(terminal))
+                .addSubcommand(new QuickCommand(terminal, environment, home))
+                .addSubcommand(new BenchmarkCommand(terminal, environment, home))
+                .addSubcommand(new SuiteCommand(terminal, environment, home));
         CommandLine all = new CommandLine(new Headroom())
                 .addSubcommand(new DemoCommand(
                         terminal,
@@ -90,6 +109,8 @@ public final class Headroom {
     static CommandLine configured(CommandLine command, Terminal terminal) {
         return command.registerConverter(Fidelity.class, word -> oneOf(word, Fidelity.values()))
                 .registerConverter(RetrievalAccess.class, word -> oneOf(word, RetrievalAccess.values()))
+                .registerConverter(Provider.class, word -> oneOf(word, Provider.values()))
+                .registerConverter(Metric.class, word -> oneOf(word, Metric.values()))
                 .registerConverter(WireFormat.class, new WireFormatName())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -129,7 +150,7 @@ public final class Headroom {
     }
 
     private static String lowerCase(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static TypeConversionException unknown(String word, List<String> words) {

@@ -84,6 +84,19 @@ record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean inter
         }
     }
 
+    /** What a person types until the line ends; empty if nothing comes. */
+    String readLine() {
+        StringBuilder line = new StringBuilder();
+        try {
+            for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+                line.append((char) c);
+            }
+        } catch (IOException e) {
+            throw CommandException.failed("standard input cannot be read: " + e.getMessage());
+        }
+        return line.toString();
+    }
+
     /** One line on standard error, whatever the message holds. */
     void complain(String message) {
         err.println("headroom: " + message.strip().replaceAll("\\s*\\R\\s*", " "));

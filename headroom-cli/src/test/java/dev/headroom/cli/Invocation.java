@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * One call of the command, as a process would see it. Every call has engines of its own, so what one call finds of
@@ -33,10 +34,19 @@ final class Invocation {
     }
 
     static Invocation of(Path home, byte[] input, boolean interactive, String... args) {
+        return of(home, Map.of(), input, interactive, args);
+    }
+
+    static Invocation of(Path home, Map<String, String> environment, String input, String... args) {
+        return of(home, environment, input.getBytes(StandardCharsets.UTF_8), false, args);
+    }
+
+    static Invocation of(
+            Path home, Map<String, String> environment, byte[] input, boolean interactive, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, new PrintWriter(err, true), interactive);
-        int exitCode = Headroom.commandLine(terminal, home).execute(args);
+        int exitCode = Headroom.commandLine(terminal, home, environment).execute(args);
         return new Invocation(exitCode, out.toByteArray(), err.toString());
     }
 

@@ -1,0 +1,27 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.accuracy;
+
+import dev.headroom.accuracy.dataset.EvalCase;
+
+/**
+ * A case and where it is from.
+ *
+ * @param dataset  the name of the data set
+ * @param evalCase the case
+ */
+public record NamedCase(String dataset, EvalCase evalCase) {
+
+    /** Unique among all data sets. */
+    public String key() {
+        return dataset + "/" + evalCase.id();
+    }
+}

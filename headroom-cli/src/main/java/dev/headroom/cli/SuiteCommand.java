@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.cli;
+
+import dev.headroom.accuracy.dataset.Dataset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/** Asks a model about all data sets. */
+@Command(
+        name = "suite",
+        mixinStandardHelpOptions = true,
+        versionProvider = Headroom.Version.class,
+        description = {
+            "As 'quick', about the data sets of all categories. Those whose files are missing are named and left out.",
+            ""
+        },
+        footer = {"", "  headroom evals suite --data ~/datasets -n 10"})
+final class SuiteCommand extends AccuracyCommand {
+
+    SuiteCommand(Terminal terminal, Map<String, String> environment, Path home) {
+        super(terminal, environment, home);
+    }
+
+    @Override
+    List<Dataset> datasets() {
+        return EvalDatasets.all().all();
+    }
+}
