@@ -59,4 +59,18 @@ final class DiffForms implements LineForms {
     public String selection(BitSet kept) {
         return SelectionWriter.write(diff, blocks, units, kept);
     }
+
+    /** Of a hunk that is not shown whole the header is written anew, so the original's counts as left out. */
+    @Override
+    public BitSet wholeLines(BitSet kept) {
+        BitSet lines = units.lines(kept);
+        BitSet whole = (BitSet) kept.clone();
+        for (Diff.Hunk hunk : diff.hunks()) {
+            int end = lines.nextClearBit(hunk.line());
+            if (end < diff.lines() && diff.hunk(end) == diff.hunk(hunk.line())) {
+                whole.clear(units.first(hunk.line()));
+            }
+        }
+        return whole;
+    }
 }

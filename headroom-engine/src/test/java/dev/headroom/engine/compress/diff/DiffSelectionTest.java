@@ -14,9 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.engine.compress.Compression.Compressed;
 import dev.headroom.engine.compress.CompressionInput;
+import dev.headroom.engine.compress.Omission;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.token.TokenCounters;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,24 @@ class DiffSelectionTest {
             out.append(lines(" ", "    behind(%, " + i + ");", 0, 10));
         }
         return out.toString();
+    }
+
+    @Test
+    void aHeaderOfAHunkThatIsWrittenAnewIsNamedAsLeftOut() {
+        String text = contextHeavy("src/A.java", 12);
+        List<String> lines = text.lines().toList();
+
+        Compressed form = (Compressed) new DiffCompressor()
+                .compress(CompressionInput.reversible(
+                        text, ContentKind.DIFF, Origin.UNKNOWN, 200, TokenCounters.forModel("gpt-4o")));
+
+        Set<String> shown = form.text().lines().collect(Collectors.toSet());
+        List<Omission.Range> leftOut = form.omission().orElseThrow().leftOut();
+        for (int i = 4; i < lines.size(); i++) {
+            int number = i + 1;
+            boolean named = leftOut.stream().anyMatch(range -> range.first() <= number && number <= range.last());
+            assertThat(named || shown.contains(lines.get(i))).as(lines.get(i)).isTrue();
+        }
     }
 
     @Test
