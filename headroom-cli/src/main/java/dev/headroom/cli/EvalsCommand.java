@@ -17,6 +17,6 @@ import picocli.CommandLine.Command;
         name = "evals",
         mixinStandardHelpOptions = true,
         versionProvider = Headroom.Version.class,
-        description = "Measures what Headroom saves and what it costs in accuracy.",
+        description = "Measures what Headroom saves, and checks that nothing is lost.",
         synopsisSubcommandLabel = "COMMAND")
 final class EvalsCommand {}

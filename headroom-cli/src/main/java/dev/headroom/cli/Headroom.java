@@ -86,6 +86,7 @@ public final class Headroom {
      */
     static CommandLine commandLine(Terminal terminal, Path home, Map<String, String> environment) {
         CommandLine evals = new CommandLine(new EvalsCommand())
+                .addSubcommand(new FidelityCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new EvalsListCommand(terminal))
                 .addSubcommand(new QuickCommand(terminal, environment, home))

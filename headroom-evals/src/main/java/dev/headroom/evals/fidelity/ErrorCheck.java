@@ -13,6 +13,7 @@ package dev.headroom.evals.fidelity;
 import dev.headroom.evals.fidelity.literal.ErrorLines;
 import dev.headroom.evals.fidelity.literal.Literals;
 import dev.headroom.evals.fidelity.result.ErrorCount;
+import dev.headroom.evals.fidelity.shown.Account;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +49,8 @@ final class ErrorCheck {
         Set<String> shown = new HashSet<>();
         says.forEach(text -> shown.addAll(
                 ErrorLines.of(text.lines().map(String::strip).toList()).keySet()));
-        List<String> candidates = kind.equals("log") ? original.lines().toList() : leftOut;
-        List<String> receipt = sent.lines().toList();
+        List<String> candidates = kind.equals("log") ? Account.lines(original) : leftOut;
+        List<String> receipt = Account.lines(sent);
         List<String> lost = new ArrayList<>();
         int inText = kind.equals("log") ? 0 : shown.size();
         int counted = 0;

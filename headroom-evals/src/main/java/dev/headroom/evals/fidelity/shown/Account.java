@@ -125,6 +125,14 @@ public final class Account {
             readings.add(new Reading(Map.of(), List.of(decoded.text()), List.of()));
         } else {
             plain.addAll(lines.subList(1, lines.size()));
+            unreadable(lines.get(0), readers);
+        }
+    }
+
+    /** A table or log that does not read as one shows other rows or lines than it says. */
+    private void unreadable(String header, List<FormReader> readers) {
+        if (readers.stream().anyMatch(candidate -> candidate.reads(header))) {
+            findings.add(Guarantee.LITERALS, "this form cannot be read: " + Fetched.shortened(header));
         }
     }
 
@@ -163,7 +171,7 @@ public final class Account {
                     .missing(readings.get(0), markers.get(0))
                     .forEach(missing -> findings.add(Guarantee.LITERALS, missing));
         }
-        if (!tagsNamed) {
+        if (!tagsNamed && !sent.startsWith("[headroom repeat: ")) {
             Completeness.missingWords(kept(), says()).stream()
                     .filter(word -> !isLabel(word))
                     .forEach(word -> findings.add(Guarantee.LITERALS, "the word " + Fetched.shortened(word)));
@@ -252,6 +260,20 @@ public final class Account {
      */
     public List<String> refs() {
         return markers.stream().map(MarkerLine::ref).toList();
+    }
+
+    /**
+     * A text, or the texts that a host wrapped in JSON strings.
+     *
+     * @param text what a tool returned, or what goes out for it
+     * @return the lines of the text itself
+     */
+    public static List<String> lines(String text) {
+        boolean wrapped = text.startsWith("\"") || text.startsWith("[{");
+        List<String> strings = wrapped ? Parts.strings(text) : List.of();
+        return strings.isEmpty()
+                ? text.lines().toList()
+                : strings.stream().flatMap(String::lines).toList();
     }
 
     /**

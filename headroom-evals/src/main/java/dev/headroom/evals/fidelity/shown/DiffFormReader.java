@@ -23,8 +23,13 @@ final class DiffFormReader implements FormReader {
     private static final String USUAL_MODE = "100644";
 
     @Override
+    public boolean reads(String header) {
+        return header.startsWith(HEADER);
+    }
+
+    @Override
     public Optional<Reading> read(List<String> lines) {
-        if (!lines.get(0).startsWith(HEADER)) {
+        if (!reads(lines.get(0))) {
             return Optional.empty();
         }
         Map<Integer, String> headings = new TreeMap<>();

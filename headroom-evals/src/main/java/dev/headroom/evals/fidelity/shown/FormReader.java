@@ -17,6 +17,14 @@ import java.util.Optional;
 interface FormReader {
 
     /**
+     * Whether a form must be readable.
+     *
+     * @param header its first line
+     * @return whether it says that it is one of this reader
+     */
+    boolean reads(String header);
+
+    /**
      * Reads a text in this form.
      *
      * @param lines the text, header first, without markers

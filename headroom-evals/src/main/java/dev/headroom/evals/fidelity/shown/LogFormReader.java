@@ -29,8 +29,13 @@ record LogFormReader(HeadroomEngine reader) implements FormReader {
     private static final String LOSSLESS = "[headroom log: ]\n";
 
     @Override
+    public boolean reads(String header) {
+        return header.startsWith(HEADER);
+    }
+
+    @Override
     public Optional<Reading> read(List<String> lines) {
-        if (!lines.get(0).startsWith(HEADER)) {
+        if (!reads(lines.get(0))) {
             return Optional.empty();
         }
         StringBuilder legend = new StringBuilder();

@@ -22,8 +22,13 @@ final class PathFormReader implements FormReader {
     private static final String COUNTS = "all ";
 
     @Override
+    public boolean reads(String header) {
+        return header.startsWith(HEADER);
+    }
+
+    @Override
     public Optional<Reading> read(List<String> lines) {
-        if (!lines.get(0).startsWith(HEADER)) {
+        if (!reads(lines.get(0))) {
             return Optional.empty();
         }
         Outline outline = new Outline();

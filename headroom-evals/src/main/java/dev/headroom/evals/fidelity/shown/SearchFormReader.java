@@ -23,9 +23,14 @@ final class SearchFormReader implements FormReader {
     private static final String COUNTS = "[headroom: files not named above";
 
     @Override
+    public boolean reads(String header) {
+        return header.startsWith(HEADER) && header.contains(" shown");
+    }
+
+    @Override
     public Optional<Reading> read(List<String> lines) {
         String header = lines.get(0);
-        if (!header.startsWith(HEADER) || !header.contains(" shown")) {
+        if (!reads(lines.get(0))) {
             return Optional.empty();
         }
         int at = header.indexOf(COMMON);

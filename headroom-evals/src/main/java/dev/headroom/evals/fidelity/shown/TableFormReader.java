@@ -44,8 +44,13 @@ record TableFormReader(HeadroomEngine reader) implements FormReader {
     private static final int MOST_RECEIPT_LINES = 400;
 
     @Override
+    public boolean reads(String header) {
+        return HEADERS.stream().anyMatch(header::startsWith);
+    }
+
+    @Override
     public Optional<Reading> read(List<String> lines) {
-        if (HEADERS.stream().noneMatch(lines.get(0)::startsWith)) {
+        if (!reads(lines.get(0))) {
             return Optional.empty();
         }
         for (int end = lines.size(); end > 1 && end > lines.size() - MOST_RECEIPT_LINES; end--) {
