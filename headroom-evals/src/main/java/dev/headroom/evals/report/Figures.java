@@ -12,7 +12,7 @@ package dev.headroom.evals.report;
 
 import java.util.Locale;
 
-/** Numbers as the page shows them. */
+/** Numbers and names as the page shows them. */
 final class Figures {
     private Figures() {}
 
@@ -28,12 +28,21 @@ final class Figures {
 
     /** What is saved of a size: {@code 86.1 %}, negative if it grew. */
     static String saved(long before, long after) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * savedShare(before, after))
-                .replace('-', '\u2212');
+        double percent = Math.round(1000 * savedShare(before, after)) / 10.0;
+        return String.format(Locale.ROOT, "%s%.1f %%", percent < 0 ? "\u2212" : "", Math.abs(percent));
     }
 
     static double savedShare(long before, long after) {
         return before == 0 ? 0 : 1 - (double) after / before;
+    }
+
+    /** The beginning of a text that may be long, with three dots where it is cut. */
+    static String brief(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+        return text.substring(0, end) + "\u2026";
     }
 
     /** A number for attributes that scripts sort by. */

@@ -20,6 +20,8 @@ import java.util.List;
 
 /** The guarantees, whether each holds, and where one does not. */
 final class GuaranteeSection {
+    private static final int MAX_DETAIL = 300;
+
     private GuaranteeSection() {}
 
     static void write(Html html, FidelityReport report) {
@@ -96,7 +98,7 @@ final class GuaranteeSection {
                 html.open("li");
                 html.element("a", payload.name(), "href", "#" + PayloadViews.id(i));
                 html.text(" \u2014 " + breach.guarantee().word() + ": ");
-                html.element("code", breach.detail());
+                html.element("code", Figures.brief(breach.detail(), MAX_DETAIL));
                 html.close();
             }
         }

@@ -29,6 +29,8 @@ final class PayloadViews {
     /** What others send is there to be seen, not to be read to its end. */
     private static final int MAX_PEER_TEXT = 6_000;
 
+    private static final int MAX_DETAIL = 2_000;
+
     private PayloadViews() {}
 
     /** The anchor of a payload. */
@@ -78,7 +80,7 @@ final class PayloadViews {
         fact(html, "Tool", payload.tool());
         fact(html, "Question", payload.question());
         for (Breach breach : payload.breaches()) {
-            fact(html, "Broken: " + breach.guarantee().word(), breach.detail());
+            fact(html, "Broken: " + breach.guarantee().word(), Figures.brief(breach.detail(), MAX_DETAIL));
         }
         html.close();
     }
@@ -113,7 +115,7 @@ final class PayloadViews {
     }
 
     private static void form(Html html, String name, FormResult form, int limit) {
-        String what = form.compressor().isEmpty() ? form.outcome() : form.outcome() + ", by " + form.compressor();
+        String what = form.compressor().isEmpty() ? form.outcome() : "by the " + form.compressor() + " codec";
         String leftOut = form.leftOut() == 0
                 ? ""
                 : ", " + Figures.count(form.leftOut()) + " of " + Figures.count(form.total()) + " left out";

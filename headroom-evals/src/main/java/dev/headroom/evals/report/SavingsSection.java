@@ -14,6 +14,7 @@ import dev.headroom.evals.fidelity.result.FidelityReport;
 import dev.headroom.evals.fidelity.result.KindSummary;
 import dev.headroom.evals.fidelity.result.PeerSummary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is saved of each kind of content, by us and by others: a table a kind whose rows are bars. */
@@ -41,9 +42,11 @@ final class SavingsSection {
         legend(html, "loses", "another method that loses some, or cannot be read");
         html.close();
         html.open("div", "class", "kinds");
-        kind(html, report.total(), "All payloads");
+        List<String> order =
+                report.total().peers().stream().map(PeerSummary::peer).toList();
+        kind(html, report.total(), "All payloads", order);
         if (report.kinds().size() > 1) {
-            report.kinds().forEach(kind -> kind(html, kind, kind.kind()));
+            report.kinds().forEach(kind -> kind(html, kind, kind.kind(), order));
         }
         html.close();
         html.close();
@@ -55,7 +58,8 @@ final class SavingsSection {
         html.text(text).close();
     }
 
-    private static void kind(Html html, KindSummary kind, String title) {
+    /** Peers stand in the same order everywhere. */
+    private static void kind(Html html, KindSummary kind, String title, List<String> order) {
         long before = kind.tokensBefore();
         html.open("div", "class", "card kind");
         html.open("table", "class", "bars");
@@ -78,7 +82,9 @@ final class SavingsSection {
                 before,
                 kind.reversibleTokens(),
                 lost(kind.literals().lost()));
-        kind.peers().forEach(peer -> peer(html, kind, peer));
+        kind.peers().stream()
+                .sorted(Comparator.comparingInt(peer -> order.indexOf(peer.peer())))
+                .forEach(peer -> peer(html, kind, peer));
         html.close().close().close();
     }
 
@@ -110,9 +116,16 @@ final class SavingsSection {
         if (peer.failed() > 0) {
             notes.add("failed on " + Figures.of(peer.failed(), "payload"));
         }
-        String note = String.join("; ", notes);
-        String style = peer.literalsLost() == 0 ? "whole" : "loses";
-        bar(html, peer.peer(), note, style, peer.tokensBefore(), peer.tokens(), lost(peer.literalsLost()));
+        boolean whole = peer.literalsLost() == 0 && peer.failed() == 0;
+        Loss loss = peer.failed() < peer.payloads() ? lost(peer.literalsLost()) : new Loss("failed", true);
+        bar(
+                html,
+                peer.peer(),
+                String.join("; ", notes),
+                whole ? "whole" : "loses",
+                peer.tokensBefore(),
+                peer.tokens(),
+                loss);
     }
 
     private static void bar(Html html, String name, String note, String style, long before, long after, Loss loss) {

@@ -91,12 +91,12 @@ final class HtmlReportTest {
 
         List<String> rows = rows(parsed(page(report)), "bars");
 
-        assertThat(rows).hasSize(4);
+        assertThat(rows).hasSize(5);
         assertThat(rows.get(0)).contains("Headroom, lossless", "77.5 %");
         assertThat(rows.get(1)).contains("Headroom, with retrieval", "87.5 %");
         assertThat(rows.get(2)).contains("TOON", "62.5 %");
-        assertThat(rows.get(3))
-                .contains("head/tail", "1 of 2; ours there 77.5 %; failed on 1 payload", "75.0 %", "1,234");
+        assertThat(rows.get(3)).contains("head/tail", "1 of 2; ours there 77.5 %", "75.0 %", "1,234");
+        assertThat(rows.get(4)).contains("broken", "failed on 1 payload", "0.0 %", "failed\n");
     }
 
     @Test

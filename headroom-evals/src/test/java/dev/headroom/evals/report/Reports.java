@@ -33,7 +33,8 @@ final class Reports {
                 .sum();
         List<PeerSummary> peers = List.of(
                 new PeerSummary("TOON", payloads.length, 4_000, 1_500, 900, 500, 0, 0, 0),
-                new PeerSummary("head/tail", 1, 2_000, 500, 450, 250, 1_234, 1, 1));
+                new PeerSummary("head/tail", 1, 2_000, 500, 450, 250, 1_234, 1, 0),
+                new PeerSummary("broken", 1, 2_000, 2_000, 450, 250, 0, 0, 1));
         KindSummary json = new KindSummary(
                 "json",
                 payloads.length,
