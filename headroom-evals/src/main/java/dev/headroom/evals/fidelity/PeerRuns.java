@@ -18,8 +18,10 @@ import dev.headroom.evals.fidelity.result.PeerResult;
 import dev.headroom.evals.peer.Peer;
 import dev.headroom.evals.peer.PeerInput;
 import dev.headroom.evals.peer.PeerOutput;
+import dev.headroom.evals.peer.json.JsonStrings;
 import dev.headroom.evals.workload.Question;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,7 @@ record PeerRuns(List<Peer> peers, TokenCounter counter) {
         if (peers.isEmpty()) {
             return result;
         }
-        Set<String> literals = Literals.of(result.original());
+        Set<String> literals = literals(result.original());
         PeerInput input = new PeerInput(
                 result.original(),
                 result.kind(),
@@ -70,6 +72,18 @@ record PeerRuns(List<Peer> peers, TokenCounter counter) {
                 result.fabricated(),
                 result.breaches(),
                 results);
+    }
+
+    /**
+     * The literals that a text holds with its escapes written out, too: {@code \\u0026id} is no literal of its own, and
+     * who writes {@code &id} has lost nothing.
+     */
+    private static Set<String> literals(String original) {
+        Set<String> literals = new LinkedHashSet<>(Literals.of(original));
+        if (original.contains("\\u")) {
+            literals.retainAll(Literals.of(JsonStrings.unescaped(original)));
+        }
+        return literals;
     }
 
     /** Who lost no literal can be asked to count; of the others the text has to state the answer. */

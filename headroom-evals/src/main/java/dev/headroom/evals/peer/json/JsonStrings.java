@@ -28,4 +28,35 @@ public final class JsonStrings {
         }
         return at + 1;
     }
+
+    /**
+     * A text with its numeric escapes replaced by the characters they stand for; other escapes stay.
+     *
+     * @param text any text
+     * @return the text without escapes of the form {@code \\u0026}
+     */
+    public static String unescaped(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean escape = text.charAt(i) == '\\' && i + 1 < text.length();
+            if (escape && text.charAt(i + 1) == 'u' && hasHexDigits(text, i + 2)) {
+                out.append((char) Integer.parseInt(text, i + 2, i + 6, 16));
+                i += 5;
+            } else if (escape) {
+                out.append(text, i, i + 2);
+                i++;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean hasHexDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && end < from + 4 && Character.digit(text.charAt(end), 16) >= 0) {
+            end++;
+        }
+        return end == from + 4;
+    }
 }
