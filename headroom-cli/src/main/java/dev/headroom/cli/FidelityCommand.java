@@ -20,6 +20,7 @@ import dev.headroom.evals.fidelity.source.Transcript;
 import dev.headroom.evals.peer.ExternalCommand;
 import dev.headroom.evals.peer.Peer;
 import dev.headroom.evals.peer.Peers;
+import dev.headroom.evals.report.HtmlReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -71,6 +72,12 @@ final class FidelityCommand implements Callable<Integer> {
     private Optional<Path> json = Optional.empty();
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a page with charts and every payload before and after; it needs no network.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "Fail if 2 points less are saved of a payload than this table says; it is written if it does"
@@ -99,6 +106,7 @@ final class FidelityCommand implements Callable<Integer> {
                 .run(data.map(Path::toString).orElse("built-in workloads"), transcripts());
         FidelityTable.of(report).forEach(terminal::line);
         json.ifPresent(file -> writeJson(report, file));
+        html.ifPresent(file -> writePage(report, file));
         List<String> falls = baseline.map(file -> falls(report, file)).orElse(List.of());
         falls.forEach(terminal::line);
         if (report.passed() && !falls.isEmpty()) {
@@ -154,6 +162,14 @@ final class FidelityCommand implements Callable<Integer> {
             throw CommandException.unusable(file.toString(), e);
         } catch (IllegalArgumentException e) {
             throw CommandException.badUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void writePage(FidelityReport report, Path file) {
+        try {
+            HtmlReport.write(report, file);
+        } catch (IOException e) {
+            throw CommandException.unusable(file.toString(), e);
         }
     }
 

@@ -21,18 +21,18 @@ import java.util.Locale;
 
 /** What the fidelity suite found, for a terminal: by kind, then other methods, then what is broken. */
 final class FidelityTable {
-    private static final String ROW = "%-15s%5s%9s%9s%7s%9s%9s%7s%9s%8s%8s%8s%5s%7s%9s%5s";
-    private static final String RULE = "-".repeat(129);
+    private static final String ROW = "%-14s%4s%8s%8s%7s%9s%8s%7s%7s%7s%7s%8s%5s%7s%9s%7s";
+    private static final String RULE = "-".repeat(121);
     private static final int MOST_BREACHES = 40;
 
     private FidelityTable() {}
 
     static List<String> of(FidelityReport report) {
         List<String> lines = new ArrayList<>(List.of(
-                " ".repeat(20) + "returned  ---- lossless ----  ------- reversible -------  ---------- literals ---------"
-                        + "          answers",
+                " ".repeat(18) + "returned  ----- lossless -----  ---- reversible ----  ------- literals -------"
+                        + "    made",
                 row("kind", "n", "tokens", "tokens", "saved", "decoded", "tokens", "saved", "net", "shown", "decode",
-                        "retrvd", "lost", "made up", "found", "bad"),
+                        "fetched", "lost", "up", "answers", "broken"),
                 RULE));
         report.kinds().forEach(kind -> lines.add(row(kind)));
         lines.add(RULE);
@@ -75,10 +75,11 @@ final class FidelityTable {
         String count = report.exact() ? "exact counts of " + report.counter() : "estimates";
         return List.of(
                 "",
-                "tokens: " + count + ". net: retrievals that the questions needed are charged. literals: distinct numbers,"
-                        + " ids, paths and",
-                "hashes that stand in the text, decode from it, or were retrieved from a range that it names. made up:"
-                        + " lines of no source.");
+                "tokens: " + count + ". net: saved when the retrievals that the questions needed are charged.",
+                "literals: distinct numbers, ids, paths, hashes: shown in the text, decoded from it, fetched from a range"
+                        + " that it names.",
+                "made up: lines that are neither of the original nor clearly ours. answers: found in the text or by one"
+                        + " retrieval.");
     }
 
     /** What each method saves of those payloads that it can take, and how many literals it loses. */

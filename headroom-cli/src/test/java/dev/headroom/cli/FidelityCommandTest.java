@@ -59,6 +59,15 @@ class FidelityCommandTest {
     }
 
     @Test
+    void writesAPageThatNeedsNoNetwork() throws IOException {
+        Path file = home.resolve("report.html");
+
+        run("--data", data.toString(), "--html", file.toString());
+
+        assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("orders.json");
+    }
+
+    @Test
     void failsWhenLessIsSavedThanTheBaselineSays() throws IOException {
         Path baseline = home.resolve("savings.csv");
         run("--data", data.toString(), "--no-peers", "--baseline", baseline.toString());
