@@ -31,6 +31,8 @@ import java.util.function.ToDoubleFunction;
  * @param interval      of that share
  * @param tokensBefore  tokens of the tool results of the cases that count
  * @param tokensAfter   tokens of what Headroom made of them
+ * @param originalInput tokens of all requests with the original context, as the provider counted them; 0 if it does not
+ * @param compressedInput likewise with the compressed context, retrievals included
  * @param retrievals    calls of {@code headroom_retrieve}
  * @param metrics       mean of each metric over the cases that have it, original and compressed
  */
@@ -44,6 +46,8 @@ public record Summary(
         Bootstrap.Interval interval,
         long tokensBefore,
         long tokensAfter,
+        long originalInput,
+        long compressedInput,
         int retrievals,
         Map<String, Pair> metrics) {
 
@@ -85,7 +89,11 @@ public record Summary(
                         : Bootstrap.defaults().ratio(original, compressed),
                 counting.stream().mapToLong(CaseResult::tokensBefore).sum(),
                 counting.stream().mapToLong(CaseResult::tokensAfter).sum(),
-                counting.stream().mapToInt(result -> result.compressed().retrievals()).sum(),
+                input(counting, CaseResult::original),
+                input(counting, CaseResult::compressed),
+                counting.stream()
+                        .mapToInt(result -> result.compressed().retrievals())
+                        .sum(),
                 metrics(counting));
     }
 
@@ -119,6 +127,15 @@ public record Summary(
                 ? "at least 90 % of the original's accuracy is kept, and so says the whole interval"
                 : "at least 90 % of the original's accuracy is kept, but the interval reaches below; ask more cases"
                         + " to be certain";
+    }
+
+    /** Of cases without error only, so that both sums are about the same cases. */
+    private static long input(List<CaseResult> counting, Function<CaseResult, ArmResult> arm) {
+        return counting.stream()
+                .filter(result -> result.outcome() == Outcome.COMPARED)
+                .map(arm)
+                .mapToLong(ArmResult::inputTokens)
+                .sum();
     }
 
     private static double[] scores(List<CaseResult> results, ToDoubleFunction<CaseResult> score) {

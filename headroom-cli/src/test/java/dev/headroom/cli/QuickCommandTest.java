@@ -52,7 +52,7 @@ class QuickCommandTest {
             Invocation call = quick(server, "-n", "20", "-o", json.toString(), "--html", html.toString());
 
             assertThat(server.scriptFailures()).isEmpty();
-            assertThat(call.text()).contains("PASS: at least 90 %", "headroom_retrieve was called");
+            assertThat(call.text()).contains("PASS: at least 90 %", "retrievals included");
             assertThat(call.exitCode()).isZero();
             assertThat(call.errors()).contains("is asked at least", "tokens in", "20/20 agent-workloads/");
             assertThat(bodies(server)).anyMatch(body -> body.contains(RetrievalTool.NAME));

@@ -81,8 +81,18 @@ public final class TextReport {
                         name,
                         percent(pair.original()),
                         percent(pair.compressed()))));
-        if (summary.retrievals() > 0) {
-            lines.add("headroom_retrieve was called " + summary.retrievals() + " times");
+        if (summary.originalInput() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%-24s original %,d, with Headroom %,d, %d retrievals included (%s saved)",
+                    "tokens in, as billed",
+                    summary.originalInput(),
+                    summary.compressedInput(),
+                    summary.retrievals(),
+                    percent(1 - (double) summary.compressedInput() / summary.originalInput())));
+        }
+        if (summary.errors() > 0 && !lines.isEmpty()) {
+            lines.add("These lines are about the cases without error.");
         }
         lines.add("");
         return lines;
