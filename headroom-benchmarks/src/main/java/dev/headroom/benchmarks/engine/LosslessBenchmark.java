@@ -12,6 +12,7 @@ package dev.headroom.benchmarks.engine;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.headroom.benchmarks.payload.LogRows;
 import dev.headroom.engine.compress.table.FormatException;
 import dev.headroom.engine.compress.table.TableForm;
 import dev.headroom.engine.compress.table.TableOptions;

@@ -10,16 +10,10 @@
  */
 package dev.headroom.benchmarks.engine;
 
+import dev.headroom.benchmarks.payload.Payloads;
 import dev.headroom.engine.HeadroomEngine;
-import dev.headroom.engine.HeadroomOptions;
 import dev.headroom.engine.TextRequest;
 import dev.headroom.engine.model.Origin;
-import dev.headroom.engine.token.TokenCounter;
-import dev.headroom.evals.workload.text.AccessLog;
-import dev.headroom.evals.workload.text.BuildLog;
-import dev.headroom.evals.workload.text.Histories;
-import dev.headroom.evals.workload.text.Listings;
-import dev.headroom.evals.workload.text.Readings;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,38 +42,29 @@ public class TextBenchmark {
 
     private static final double MILLION = 1e6;
 
-    private static final TokenCounter QUICK = new TokenCounter() {
-        @Override
-        public int count(String text) {
-            return (text.length() + 3) / 4;
-        }
-
-        @Override
-        public String name() {
-            return "quick";
-        }
-
-        @Override
-        public boolean exact() {
-            return true;
-        }
-    };
-
     /** What the text is. */
-    @Param({"build-log", "access-log", "grep", "find", "kubectl", "git-log", "diff", "transcript", "code", "page"})
+    @Param({
+        "csv",
+        "ndjson",
+        "markdown",
+        "build-log",
+        "access-log",
+        "grep",
+        "find",
+        "kubectl",
+        "git-log",
+        "diff",
+        "transcript",
+        "code",
+        "page"
+    })
     public String kind = "";
 
     /** At least how many characters it has. */
     @Param({"10000", "1000000", "20000000"})
     public int characters;
 
-    private final HeadroomEngine engine = HeadroomEngine.builder()
-            .tokenCounter(QUICK)
-            .memoBytes(0)
-            .options(HeadroomOptions.builder()
-                    .maxBlockCharacters(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private final HeadroomEngine engine = Engines.codecsAlone();
 
     private String text = "";
 
@@ -95,27 +80,13 @@ public class TextBenchmark {
     /** Makes the text. */
     @Setup
     public void setUp() {
-        StringBuilder all = new StringBuilder();
-        for (long seed = 1; all.length() < characters; seed++) {
-            all.append(piece(seed));
-        }
-        int end = all.indexOf("\n", characters - 1);
-        text = all.substring(0, end < 0 ? all.length() : end + 1);
+        text = Payloads.text(kind, characters);
     }
 
-    private String piece(long seed) {
-        return switch (kind) {
-            case "build-log" -> BuildLog.of(seed);
-            case "access-log" -> AccessLog.of(600, seed);
-            case "grep" -> Listings.grep(100, seed);
-            case "find" -> Listings.find(700, seed);
-            case "kubectl" -> Listings.pods(characters / 100, seed);
-            case "git-log" -> Histories.log(60, seed);
-            case "diff" -> Histories.diff(12, seed);
-            case "transcript" -> Readings.transcript(250, seed);
-            case "code" -> Readings.source(120, seed);
-            default -> Readings.page(characters / 180, seed);
-        };
+    /** The yardstick: the deflation of the same characters, of the Java platform. */
+    @Benchmark
+    public int gzip() {
+        return Gzip.bytes(text);
     }
 
     /** The form that says everything. */

@@ -8,13 +8,13 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.benchmarks.engine;
+package dev.headroom.benchmarks.payload;
 
 import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Log rows as JSON with spaces behind commas and colons, about 260 characters a row, the same for the same seed. */
-final class LogRows {
+public final class LogRows {
 
     private static final String[] LEVELS = {"INFO", "INFO", "INFO", "INFO", "WARN", "ERROR", "DEBUG"};
     private static final String[] SERVICES = {"gateway", "auth", "payments", "users", "notifications"};
@@ -27,7 +27,14 @@ final class LogRows {
 
     private LogRows() {}
 
-    static String json(int rows, long seed) {
+    /**
+     * The rows.
+     *
+     * @param rows how many
+     * @param seed the same seed gives the same rows
+     * @return a JSON array
+     */
+    public static String json(int rows, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         StringBuilder out = new StringBuilder("[");
         for (int i = 0; i < rows; i++) {
@@ -36,7 +43,7 @@ final class LogRows {
         return out.append(']').toString();
     }
 
-    private static String row(int i, SplittableRandom random) {
+    static String row(int i, SplittableRandom random) {
         String service = SERVICES[random.nextInt(SERVICES.length)];
         return String.format(
                 Locale.ROOT,

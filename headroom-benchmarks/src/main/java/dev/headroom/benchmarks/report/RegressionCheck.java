@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Compares the ratios of a run with those of the baseline. Only ratios to a yardstick of the same run are compared, so the speed
+ * of the machine does not matter.
+ */
+final class RegressionCheck {
+
+    /** Slower by more than this part is a regression; two runs on a quiet machine differ by less. */
+    static final double TOLERANCE = 0.25;
+
+    private RegressionCheck() {}
+
+    /**
+     * What is wrong with a run.
+     *
+     * @param baseline the ratios to hold
+     * @param measured the ratios of the run
+     * @return a line for each measurement that became slower by more than the tolerance and for each that the run lacks
+     */
+    static List<String> complaints(Map<String, Double> baseline, Map<String, Double> measured) {
+        List<String> complaints = new ArrayList<>();
+        baseline.forEach((name, before) -> {
+            Double now = measured.get(name);
+            if (now == null) {
+                complaints.add(name + " is in the baseline and was not measured");
+            } else if (now > before * (1 + TOLERANCE)) {
+                complaints.add(String.format(
+                        Locale.ROOT,
+                        "%s takes %.2f times its yardstick, %.2f in the baseline: %+.0f %%",
+                        name,
+                        now,
+                        before,
+                        100 * (now / before - 1)));
+            }
+        });
+        return complaints;
+    }
+}

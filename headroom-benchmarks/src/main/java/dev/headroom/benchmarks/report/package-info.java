@@ -1,0 +1,19 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+/**
+ * Runs the benchmarks, writes their tables and compares them with a baseline. {@link
+ * dev.headroom.benchmarks.report.BenchmarkReport} is the command: {@code Plan} says what runs, {@code JmhResults} reads what came
+ * out, {@code Ratios} puts it beside the yardsticks, {@code RegressionCheck} judges and {@code ReportPage} writes.
+ */
+@NullMarked
+package dev.headroom.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
