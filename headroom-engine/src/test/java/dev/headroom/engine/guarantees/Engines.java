@@ -16,6 +16,7 @@ import dev.headroom.engine.OptimizationRequest;
 import dev.headroom.engine.OptimizationResult;
 import dev.headroom.engine.TextRequest;
 import dev.headroom.engine.TextResult;
+import dev.headroom.engine.compress.QuickCounter;
 import dev.headroom.engine.model.ContentBlock;
 import dev.headroom.engine.model.ContentBlock.ToolResult;
 import dev.headroom.engine.model.Message;
@@ -31,22 +32,7 @@ final class Engines {
     static final TokenCounter COUNTER = TokenCounters.forModel("gpt-4o");
 
     /** Four characters are a token; quick. */
-    static final TokenCounter QUICK = new TokenCounter() {
-        @Override
-        public int count(String text) {
-            return (text.length() + 3) / 4;
-        }
-
-        @Override
-        public String name() {
-            return "quick";
-        }
-
-        @Override
-        public boolean exact() {
-            return true;
-        }
-    };
+    static final TokenCounter QUICK = new QuickCounter();
 
     /** Above so many tokens rows are left out. */
     static final int BUDGET = 500;

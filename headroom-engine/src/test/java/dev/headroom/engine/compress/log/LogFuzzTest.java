@@ -12,40 +12,20 @@ package dev.headroom.engine.compress.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.Compression.Compressed;
-import dev.headroom.engine.compress.CompressionInput;
-import dev.headroom.engine.compress.Omission;
+import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.compress.Damage;
+import dev.headroom.engine.compress.FuzzContract;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.internal.text.TextLines;
-import dev.headroom.engine.model.Origin;
-import dev.headroom.engine.token.TokenCounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Logs that are cut, mixed and damaged: they come back, or what is shown of them is theirs. Seeds are their numbers. */
-class LogFuzzTest {
-
-    private static final int CASES = 2_000 * Integer.getInteger("headroom.fuzz.factor", 1);
-
-    private static final TokenCounter QUICK = new TokenCounter() {
-        @Override
-        public int count(String text) {
-            return (text.length() + 3) / 4;
-        }
-
-        @Override
-        public String name() {
-            return "quick";
-        }
-
-        @Override
-        public boolean exact() {
-            return true;
-        }
-    };
+/** Logs that are cut, mixed and damaged. */
+class LogFuzzTest extends FuzzContract {
 
     private static final List<String> PIECES = List.of(
             "\r",
@@ -94,7 +74,22 @@ class LogFuzzTest {
             "http://",
             "://");
 
-    private final LogCompressor compressor = new LogCompressor();
+    @Override
+    protected Compressor compressor() {
+        return new LogCompressor();
+    }
+
+    @Override
+    protected ContentKind kind() {
+        return ContentKind.LOG;
+    }
+
+    @Override
+    protected String text(long seed) {
+        Random random = new Random(seed);
+        String log = sample(random, seed);
+        return random.nextInt(3) == 0 ? log + sample(random, seed + 1) : log;
+    }
 
     private static String sample(Random random, long seed) {
         int lines = 1 + random.nextInt(90);
@@ -106,102 +101,45 @@ class LogFuzzTest {
         };
     }
 
-    private static String damaged(long seed) {
-        Random random = new Random(seed);
-        StringBuilder text = new StringBuilder(sample(random, seed));
-        if (random.nextInt(3) == 0) {
-            text.append(sample(random, seed + 1));
-        }
-        for (int i = random.nextInt(12); i > 0 && text.length() > 1; i--) {
-            int at = random.nextInt(text.length());
-            int end = Math.min(text.length(), at + random.nextInt(300));
-            switch (random.nextInt(6)) {
-                case 0 -> text.delete(at, Math.min(end, at + 1 + random.nextInt(20)));
-                case 1 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
-                case 2 -> text.setCharAt(at, (char) random.nextInt(260));
-                case 3 -> text.setLength(Math.max(1, text.length() - random.nextInt(40)));
-                default -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
-            }
-        }
-        return text.toString();
+    @Override
+    protected List<String> pieces() {
+        return PIECES;
     }
 
-    @Test
-    void whateverIsSaidInAnotherFormComesBack() {
-        int shortened = 0;
-        for (long seed = 0; seed < CASES; seed++) {
-            String log = damaged(seed);
+    @Override
+    protected int cases() {
+        return 1_000;
+    }
 
-            Compression form = compressor.compress(CompressionInput.lossless(log, ContentKind.LOG, QUICK));
+    @Override
+    protected String question() {
+        return "Why did order 4030 of the ledger fail?";
+    }
 
-            if (form instanceof Compressed compressed) {
-                shortened++;
-                assertThat(compressor.decode(compressed.text()))
-                        .as("seed %d", seed)
-                        .contains(log);
-            }
-        }
-        assertThat(shortened).isGreaterThan(CASES / 2);
+    @Override
+    protected int budget(long seed) {
+        return 150;
     }
 
     @Test
     void noFormFailsToDecodeWhenItIsWritten() {
-        for (long seed = 0; seed < CASES; seed++) {
-            String log = damaged(seed);
+        for (long seed = 0; seed < cases(); seed++) {
+            String log = Damage.of(text(seed), PIECES, seed);
 
             assertThat(LogWriter.write(log.toCharArray())).as("seed %d", seed).isPresent();
         }
     }
 
-    @Test
-    void whatIsShownOfALogAreItsLines() {
-        int selections = 0;
-        for (long seed = 0; seed < CASES / 4; seed++) {
-            String log = damaged(seed);
-            CompressionInput input = CompressionInput.reversible(
-                    log, ContentKind.LOG, Origin.asking("Why did order 4030 of the ledger fail?"), 150, QUICK);
-
-            Compression form = compressor.compress(input);
-
-            if (form instanceof Compressed compressed && compressed.omission().isPresent()) {
-                selections++;
-                assertShown(log, compressed, seed);
-                assertThat(compressor.compress(input)).as("seed %d", seed).isEqualTo(form);
-                assertThat(compressor.decode(compressed.text())).isEmpty();
-            }
-        }
-        assertThat(selections).isGreaterThan(CASES / 16);
-    }
-
-    private static void assertShown(String log, Compressed form, long seed) {
-        TextLines lines = TextLines.of(log);
-        Omission omission = form.omission().orElseThrow();
-        assertThat(omission.total()).isEqualTo(lines.size());
-        boolean plain = log.indexOf('\u001b') < 0 && log.indexOf('\r') < 0;
+    @Override
+    protected void assertShown(String text, Compressed selection, List<Integer> kept, boolean whole) {
+        boolean plain = text.indexOf('\u001b') < 0 && text.indexOf('\r') < 0;
         if (plain) {
-            Map<Integer, String> kept = Selections.kept(form.text());
-            assertThat(kept.keySet()).as("seed %d", seed).containsExactlyElementsOf(Selections.notIn(omission));
-            kept.forEach((number, line) ->
-                    assertThat(line).as("seed %d, line %d", seed, number).isEqualTo(lines.line(number - 1)));
-        }
-    }
-
-    @Test
-    void damagedFormsAreReadOrRefusedButNeverThrow() {
-        for (long seed = 0; seed < CASES / 4; seed++) {
-            Random random = new Random(seed);
-            StringBuilder form = new StringBuilder(
-                    LogWriter.write(sample(random, seed).toCharArray()).orElseThrow());
-            for (int i = 1 + random.nextInt(4); i > 0; i--) {
-                int at = random.nextInt(form.length());
-                switch (random.nextInt(3)) {
-                    case 0 -> form.deleteCharAt(at);
-                    case 1 -> form.setCharAt(at, form.charAt(random.nextInt(form.length())));
-                    default -> form.insert(at, PIECES.get(random.nextInt(PIECES.size())));
-                }
-            }
-
-            assertThat(compressor.decode(form.toString())).isNotNull();
+            TextLines lines = TextLines.of(text);
+            Map<Integer, String> shown = Selections.kept(selection.text());
+            assertThat(shown.keySet())
+                    .isEqualTo(new TreeSet<>(kept.stream().map(line -> line + 1).toList()));
+            shown.forEach(
+                    (number, line) -> assertThat(line).as("line %d", number).isEqualTo(lines.line(number - 1)));
         }
     }
 }

@@ -17,6 +17,7 @@ import com.sun.management.ThreadMXBean;
 import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.Compression.Compressed;
 import dev.headroom.engine.compress.CompressionInput;
+import dev.headroom.engine.compress.QuickCounter;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.token.TokenCounter;
@@ -38,22 +39,7 @@ class LogHostileTest {
     private static final int TIMES = 16;
     private static final long MOST_BYTES_A_CHARACTER = 1_500;
 
-    private static final TokenCounter QUICK = new TokenCounter() {
-        @Override
-        public int count(String text) {
-            return (text.length() + 3) / 4;
-        }
-
-        @Override
-        public String name() {
-            return "quick";
-        }
-
-        @Override
-        public boolean exact() {
-            return true;
-        }
-    };
+    private static final TokenCounter QUICK = new QuickCounter();
 
     private static final Map<String, IntFunction<String>> TEXTS = texts();
 

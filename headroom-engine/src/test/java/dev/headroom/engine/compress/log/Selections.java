@@ -57,7 +57,7 @@ final class Selections {
 
     /** The number in front of {@code 12: ..} or {@code 12 x3: ..}; 0 if there is none. */
     private static int numberOf(String line) {
-        return line.matches("\\d+( x\\d+)?: .*") ? Integer.parseInt(line.split("[ :]", 2)[0]) : 0;
+        return line.matches("(?s)\\d+( x\\d+)?: .*") ? Integer.parseInt(line.split("[ :]", 2)[0]) : 0;
     }
 
     /** The numbers of the lines that an omission leaves. */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Seeded listings of all styles, with what makes them hard: look-alikes, odd names, odd ends; some of them damaged. */
+/** Seeded listings of all styles, with what makes them hard: look-alikes, odd names, odd ends. */
 final class RandomListing {
 
     private static final String[] FOLDERS = {
@@ -72,9 +72,6 @@ final class RandomListing {
     static String of(long seed) {
         RandomListing listing = new RandomListing(seed);
         listing.write((int) (seed % 6));
-        if (listing.random.nextInt(3) == 0) {
-            listing.damage();
-        }
         return listing.out.toString();
     }
 
@@ -111,18 +108,6 @@ final class RandomListing {
                         case 4 -> path + ":" + number;
                         default -> path + "(" + number + ",5): error X: " + pick(TEXTS);
                     });
-        }
-    }
-
-    private void damage() {
-        for (int i = random.nextInt(4); i >= 0 && out.length() > 0; i--) {
-            int at = random.nextInt(out.length());
-            switch (random.nextInt(4)) {
-                case 0 -> out.deleteCharAt(at);
-                case 1 -> out.insert(at, "\r\n:- #".charAt(random.nextInt(6)));
-                case 2 -> out.setLength(at);
-                default -> out.insert(at, out.substring(at, Math.min(out.length(), at + random.nextInt(80))));
-            }
         }
     }
 

@@ -12,104 +12,66 @@ package dev.headroom.engine.compress.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.Compression.Compressed;
-import dev.headroom.engine.compress.CompressionInput;
-import dev.headroom.engine.compress.Omission;
+import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.compress.FuzzContract;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.internal.text.TextLines;
-import dev.headroom.engine.model.Origin;
-import dev.headroom.engine.token.TokenCounter;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
-/** Random listings of all styles; {@code -Dheadroom.fuzz.factor=10} tries ten times as many. */
-class SearchFuzzTest {
+/** Random listings of all styles, whole and damaged. */
+class SearchFuzzTest extends FuzzContract {
 
-    private static final int CASES = 1_500 * Integer.getInteger("headroom.fuzz.factor", 1);
-
-    /** Four characters are a token. */
-    private static final TokenCounter QUICK = new TokenCounter() {
-        @Override
-        public int count(String text) {
-            return (text.length() + 3) / 4;
-        }
-
-        @Override
-        public String name() {
-            return "quick";
-        }
-
-        @Override
-        public boolean exact() {
-            return true;
-        }
-    };
-
-    private final SearchCompressor compressor = new SearchCompressor();
-
-    @Test
-    void everyListingComesBackByteForByte() {
-        int shortened = 0;
-        for (long seed = 1; seed <= CASES; seed++) {
-            String text = RandomListing.of(seed);
-
-            Compression form = compressor.compress(CompressionInput.lossless(text, ContentKind.SEARCH, QUICK));
-
-            if (form instanceof Compressed compressed) {
-                shortened++;
-                assertThat(compressor.decode(compressed.text()))
-                        .as("seed %d", seed)
-                        .contains(text);
-                assertThat(compressed.text()).as("seed %d", seed).doesNotEndWith("\n");
-            }
-        }
-        assertThat(shortened).isGreaterThan(CASES * 3 / 4);
+    @Override
+    protected Compressor compressor() {
+        return new SearchCompressor();
     }
 
-    @Test
-    void everyLineOfASelectionIsALineOfTheListingAndTheOmissionIsExact() {
-        int selections = 0;
-        for (long seed = 1; seed <= CASES; seed++) {
-            String text = RandomListing.of(seed) + RandomListing.of(seed + 6) + RandomListing.of(seed + 12);
-            CompressionInput input = CompressionInput.reversible(
-                    text, ContentKind.SEARCH, Origin.asking("Who makes the call?"), 120, QUICK);
-
-            Compression form = compressor.compress(input);
-
-            assertThat(compressor.compress(input)).as("seed %d", seed).isEqualTo(form);
-            if (form instanceof Compressed compressed && compressed.omission().isPresent()) {
-                selections++;
-                Omission omission = compressed.omission().get();
-                TextLines lines = TextLines.of(text);
-                assertThat(omission.total()).as("seed %d", seed).isEqualTo(lines.size());
-                List<String> kept = Selected.keptLines(lines, omission);
-                assertThat(Selected.shownLines(compressed.text()))
-                        .as("seed %d\n%s", seed, compressed.text())
-                        .allSatisfy(shown -> assertThat(kept).anyMatch(line -> line.endsWith(shown)));
-                assertThat(compressor.decode(compressed.text())).isEmpty();
-            }
-        }
-        assertThat(selections).isGreaterThan(CASES / 4);
+    @Override
+    protected ContentKind kind() {
+        return ContentKind.SEARCH;
     }
 
-    @Test
-    void damagedFormsAreRefusedOrReadButNeverThrow() {
-        for (long seed = 1; seed <= CASES; seed++) {
-            String text = RandomListing.of(seed);
-            if (compressor.compress(CompressionInput.lossless(text, ContentKind.SEARCH, QUICK))
-                    instanceof Compressed form) {
-                int at = (int) (seed * 7919 % form.text().length());
-                String damaged = form.text().substring(0, at)
-                        + "#:,-\\\n7".charAt((int) (seed % 7))
-                        + form.text().substring(at + (int) (seed % 2));
+    @Override
+    protected String text(long seed) {
+        return RandomListing.of(seed) + RandomListing.of(seed + 6) + RandomListing.of(seed + 12);
+    }
 
-                compressor
-                        .decode(damaged)
-                        .ifPresent(original -> assertThat(compressor.compress(
-                                        CompressionInput.lossless(original, ContentKind.SEARCH, QUICK)))
-                                .isEqualTo(Compression.lossless(damaged)));
-            }
-        }
+    @Override
+    protected List<String> pieces() {
+        return List.of(":", "-", "#", "# ", "\n## x\n", ",", "\\", "7", ":12:", "-12-", "\n--\n", "(1,2)");
+    }
+
+    @Override
+    protected int cases() {
+        return 1_000;
+    }
+
+    @Override
+    protected int leastShortened() {
+        return 75;
+    }
+
+    @Override
+    protected String question() {
+        return "Who makes the call?";
+    }
+
+    @Override
+    protected int budget(long seed) {
+        return 120;
+    }
+
+    @Override
+    protected boolean readsOnlyWhatItWrites() {
+        return true;
+    }
+
+    @Override
+    protected void assertShown(String text, Compressed selection, List<Integer> kept, boolean whole) {
+        TextLines lines = TextLines.of(text);
+        List<String> ends = kept.stream().map(lines::line).toList();
+        assertThat(Selected.shownLines(selection.text()))
+                .allSatisfy(shown -> assertThat(ends).anyMatch(line -> line.endsWith(shown)));
     }
 }

@@ -40,7 +40,7 @@ final class Selected {
         String[] lines = (counts < 0 ? body : body.substring(0, counts)).split("\n", -1);
         for (int i = 0; i < lines.length - 1; i++) {
             String line = lines[i];
-            if (line.matches("## ?.*|# .*")) {
+            if (line.matches("(?s)## ?.*|# .*")) {
                 continue;
             }
             int cut = line.indexOf(" [headroom: the first ");

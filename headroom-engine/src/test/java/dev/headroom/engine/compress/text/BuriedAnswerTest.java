@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.engine.compress.Compression.Compressed;
 import dev.headroom.engine.compress.CompressionInput;
+import dev.headroom.engine.compress.QuickCounter;
 import dev.headroom.engine.compress.text.Documents.Kind;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.model.Origin;
@@ -35,22 +36,7 @@ class BuriedAnswerTest {
     private static final double LEAST = 0.95;
 
     /** Four characters are a token. */
-    private static final TokenCounter QUICK = new TokenCounter() {
-        @Override
-        public int count(String text) {
-            return (text.length() + 3) / 4;
-        }
-
-        @Override
-        public String name() {
-            return "quick";
-        }
-
-        @Override
-        public boolean exact() {
-            return true;
-        }
-    };
+    private static final TokenCounter QUICK = new QuickCounter();
 
     @Test
     void theAnswerSurvivesInLongTextsOfEveryKind() {
