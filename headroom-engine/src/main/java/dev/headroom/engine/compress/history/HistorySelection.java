@@ -22,14 +22,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a long log stay: what is asked for, the first commits whole as far as a third of the budget goes, then
- * hash and subject of each commit, then authors and dates, then the rest, what comes again in many messages last. For
- * one log.
+ * Which lines of a long log stay: what is asked for, the first commits whole as far as a third of the budget goes, the
+ * lines with words of the question, then hash and subject of each commit, then authors and dates, then the rest, what
+ * comes again in many messages last. For one log.
  */
 final class HistorySelection {
 
     /** Lines with a literal of the question that stay whatever the budget. */
     private static final int MOST_REQUIRED = 12;
+
+    /** Lines with words of the question that come before the subjects of commits it does not ask for. */
+    private static final int MOST_RELATED = 12;
 
     private static final int SHARE_OF_WHOLE_COMMITS = 3;
     private static final int TOKENS_PER_AUTHOR = 150;
@@ -57,6 +60,7 @@ final class HistorySelection {
         order.require();
         addWholeCommits(order);
         asked.exact().forEach(line -> addWithHeading(line, order));
+        asked.related().stream().limit(MOST_RELATED).forEach(line -> addWithHeading(line, order));
         commits.list().forEach(commit -> addHeading(commit, order));
         asked.related().forEach(line -> addWithHeading(line, order));
         for (CommitLines commit : commits.list()) {
