@@ -54,6 +54,12 @@ final class LineJudge {
     /** Between {@code code} and its number there are at most a colon and a space or two. */
     private static final int MOST_TOKENS_TO_A_CODE = 3;
 
+    /** Levels that only count in brackets, as nginx and Apache write them. */
+    private static final Set<String> BRACKETED = Set.of("emerg", "crit", "alert");
+
+    /** Such a word tells of something that was tried in vain, unless the level says that all is well. */
+    private static final Set<String> IN_VAIN = Set.of("cannot", "unable", "couldn");
+
     private static final int LONGEST_WORD = 20;
 
     private final LogTokens tokens;
@@ -64,6 +70,7 @@ final class LineJudge {
     private boolean calm;
     private boolean passed;
     private boolean failed;
+    private boolean inVain;
 
     LineJudge(LogTokens tokens) {
         this.tokens = tokens;
@@ -82,6 +89,7 @@ final class LineJudge {
         calm = false;
         passed = false;
         failed = false;
+        inVain = false;
         int first = tokens.firstToken(number);
         int end = first + tokens.tokens(number);
         if (isTrace(number, length)) {
@@ -90,6 +98,7 @@ final class LineJudge {
         for (int token = first; token < end; token++) {
             read(token, number, numbers);
         }
+        level = inVain && !calm ? worse(level, Level.WARNING) : level;
         for (int token = first; token < end; token++) {
             hide(token, number, end);
         }
@@ -119,7 +128,10 @@ final class LineJudge {
         };
     }
 
-    /** {@code E1124 07:01:06.8 ..} (glog), {@code E/Tag( 12): ..} (logcat), {@code <3>..} (syslog). */
+    /**
+     * {@code E1124 07:01:06.8 ..} (glog), {@code E/Tag( 12): ..} (logcat), {@code <3>..} (syslog), {@code e: file:..}
+     * (kotlinc), {@code not ok 3} (TAP), {@code make: *** ..}.
+     */
     private Level prefixLevel(int length) {
         int start = 0;
         while (start < length && line[start] == ' ') {
@@ -128,8 +140,14 @@ final class LineJudge {
         if (start < length && FAILED_MARKS.indexOf(line[start]) >= 0) {
             return Level.ERROR;
         }
+        if (startsWith("not ok ", start, length) || (startsWith("make", start, length) && hasStars(start, length))) {
+            return Level.ERROR;
+        }
         if (length < 5) {
             return Level.NONE;
+        }
+        if (startsWith(": file:", 1, length) || startsWith(": /", 1, length)) {
+            return letterLevel((char) (line[0] - 'a' + 'A'));
         }
         boolean glog = isDigit(line[1]) && isDigit(line[2]) && isDigit(line[3]) && isDigit(line[4]);
         if (glog || (line[1] == '/' && line[2] >= 'A' && line[2] <= 'Z')) {
@@ -147,6 +165,27 @@ final class LineJudge {
                     : severity == 3 ? Level.ERROR : severity == 4 ? Level.WARNING : Level.NONE;
         }
         return Level.NONE;
+    }
+
+    private boolean startsWith(String start, int from, int length) {
+        if (length - from < start.length()) {
+            return false;
+        }
+        for (int i = 0; i < start.length(); i++) {
+            if (line[from + i] != start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasStars(int from, int length) {
+        for (int i = from; i < length && i < from + LONGEST_WORD; i++) {
+            if (line[i] == ':') {
+                return startsWith(": *** ", i, length);
+            }
+        }
+        return false;
     }
 
     private static Level letterLevel(char letter) {
@@ -171,10 +210,14 @@ final class LineJudge {
         if (kind == LogTokens.SIGN && isDigit(line[from])) {
             level = worse(level, line[from] == '5' ? Level.ERROR : line[from] == '4' ? Level.WARNING : Level.NONE);
         }
+        if (kind == LogTokens.VALUE && reportsFailure(from, to)) {
+            level = worse(level, Level.ERROR);
+        }
         if (kind != LogTokens.WORD || to - from > LONGEST_WORD) {
             return;
         }
         String word = String.valueOf(line, from, to - from);
+        readPhrase(word, token, number);
         if (LevelWords.isLevel(line, from, to)) {
             calm |= LevelWords.of(line, from, to) == Level.NONE;
         }
@@ -194,6 +237,29 @@ final class LineJudge {
         }
     }
 
+    /** {@code status=1/FAILURE} of systemd, {@code ORA-00942} of Oracle. */
+    private boolean reportsFailure(int from, int to) {
+        int failure = to - "/FAILURE".length();
+        return (failure >= from && startsWith("/FAILURE", failure, to)) || startsWith("ORA-", from, to);
+    }
+
+    private void readPhrase(String word, int token, int number) {
+        int from = tokens.start(token) - offset;
+        boolean inBrackets = from > 0 && line[from - 1] == '[' && BRACKETED.contains(word);
+        level = inBrackets ? worse(level, Level.FATAL) : level;
+        boolean undone = (word.equals("undefined") && follows("reference", token, 2, number))
+                || (word.equals("command") && follows("not", token, 2, number) && follows("found", token, 4, number));
+        level = undone ? worse(level, Level.ERROR) : level;
+        String lower = word.toLowerCase(Locale.ROOT);
+        inVain |= IN_VAIN.contains(lower) || (lower.equals("could") && follows("not", token, 2, number));
+    }
+
+    private boolean follows(String word, int token, int tokensBehind, int number) {
+        int at = token + tokensBehind;
+        return at < tokens.firstToken(number) + tokens.tokens(number)
+                && word(at, number).equals(word);
+    }
+
     private static boolean isWarning(String word) {
         return word.endsWith("Warning") || word.equals("WRN") || WARNINGS.contains(word.toLowerCase(Locale.ROOT));
     }
@@ -201,7 +267,7 @@ final class LineJudge {
     /** {@code no warnings}, {@code 0 warnings}, {@code warnings: 0}. */
     private boolean isDenied(int token, int number) {
         int first = tokens.firstToken(number);
-        if (token - 2 >= first && DENIALS.contains(word(token - 2, number))) {
+        if (token - 2 >= first && DENIALS.contains(word(token - 2, number)) && isSpace(token - 1)) {
             return true;
         }
         int behind = token + 1;
@@ -210,6 +276,10 @@ final class LineJudge {
             behind++;
         }
         return behind > token + 1 && behind < end && word(behind, number).equals("0");
+    }
+
+    private boolean isSpace(int token) {
+        return tokens.kind(token) == LogTokens.SPACE;
     }
 
     private boolean isMark(int token) {

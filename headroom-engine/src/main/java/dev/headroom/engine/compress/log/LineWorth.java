@@ -27,9 +27,9 @@ import java.util.Set;
 
 /**
  * Ranks the lines of a log. Required are the first and last line, of each error and each warning one line, the stack
- * trace below it unless one like it is there already, and the lines that sum up the run. Then come more lines of
- * rare errors, lines that the question asks for, the lines around errors, a line of each message, and what is left,
- * spread over the log.
+ * trace below it unless one like it is there already, and the lines that sum up the run. Then come other wordings of
+ * errors, more lines of rare ones, lines that the question asks for, the lines around errors, a line of each message,
+ * and what is left, spread over the log.
  *
  * <p>Linear in the tokens, apart from sorting the few lines that match a question.
  */
@@ -78,9 +78,11 @@ final class LineWorth {
     static LineRanking rank(LogTokens tokens, Messages messages, Severities severities, int[] asked, int budget) {
         LineWorth worth = new LineWorth(tokens, messages, severities, budget);
         int required = worth.require();
+        worth.addWordings(Level.ERROR);
         worth.addRareErrors(Level.ERROR);
         Arrays.stream(asked).forEach(worth::add);
         worth.addAround();
+        worth.addWordings(Level.WARNING);
         worth.addRareErrors(Level.WARNING);
         worth.addMessages();
         worth.addRest();
@@ -205,6 +207,20 @@ final class LineWorth {
             boolean rare = severities.of(line).compareTo(least) >= 0 && messages.count(messages.of(line)) <= RARE;
             if (rare && !traces.isPart(line)) {
                 add(line);
+            }
+        }
+    }
+
+    /** A line of each wording, of messages too that have more of them than have to stay. */
+    private void addWordings(Level least) {
+        BitSet seen = new BitSet();
+        for (int line = 0; line < lines; line++) {
+            int signature = messages.signatureOf(line);
+            if (severities.of(line).compareTo(least) >= 0 && !seen.get(signature)) {
+                seen.set(signature);
+                if (!traces.isPart(line)) {
+                    add(line);
+                }
             }
         }
     }

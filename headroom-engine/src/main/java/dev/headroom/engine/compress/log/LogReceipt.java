@@ -15,15 +15,23 @@ import dev.headroom.engine.internal.log.LineHead;
 import dev.headroom.engine.internal.log.LogTokens;
 import dev.headroom.engine.internal.log.Messages;
 import dev.headroom.engine.token.TokenEstimate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Says, over all lines, how many errors and warnings there are, and which messages are not shown, with counts. */
+/**
+ * Says, over all lines, how many errors and warnings there are, and which messages are not shown, with counts: first
+ * those that report errors and warnings, then those of several lines.
+ */
 final class LogReceipt {
 
     private static final int LONGEST_MESSAGE = 160;
+
+    /** Errors and warnings may take this many times the room of other messages. */
+    private static final long ROOMS_FOR_ERRORS = 4;
 
     private final LogTokens tokens;
     private final Messages messages;
@@ -49,22 +57,48 @@ final class LogReceipt {
         out.append(severities.count(Level.FATAL) + severities.count(Level.ERROR))
                 .append(", warnings: ");
         out.append(severities.count(Level.WARNING));
-        List<Integer> left = IntStream.range(0, messages.size())
-                .filter(message -> !shown.get(message) && messages.count(message) > 1)
-                .boxed()
-                .sorted(Comparator.comparing(message -> -messages.count(message)))
-                .toList();
-        out.append(left.isEmpty() ? "\n" : "; messages not shown above:\n");
-        int written = list(left, out);
-        rest(left.subList(written, left.size()), shown, out);
+        Level[] levels = levels();
+        List<Integer> bad = left(
+                message -> !shown.get(message) && levels[message] != Level.NONE,
+                Comparator.comparing(message -> -levels[message].rank()));
+        List<Integer> other = left(
+                message -> !shown.get(message) && levels[message] == Level.NONE && messages.count(message) > 1,
+                Comparator.comparing(message -> 0));
+        out.append(bad.isEmpty() && other.isEmpty() ? "\n" : "; messages not shown above:\n");
+        int writtenBad = list(bad, ROOMS_FOR_ERRORS * room, out);
+        int written = list(other, room, out);
+        bad.subList(0, writtenBad).forEach(shown::set);
+        other.subList(0, written).forEach(shown::set);
+        rest(shown, bad.size() - writtenBad, out);
     }
 
-    private int list(List<Integer> left, Chars out) {
-        int cost = 0;
+    /** The worst that a line of each message reports. */
+    private Level[] levels() {
+        Level[] levels = new Level[messages.size()];
+        Arrays.fill(levels, Level.NONE);
+        for (int line = 0; line < tokens.lines(); line++) {
+            int message = messages.of(line);
+            Level level = severities.of(line);
+            levels[message] = level.rank() > levels[message].rank() ? level : levels[message];
+        }
+        return levels;
+    }
+
+    /** Messages, those of the most lines first where the order does not say otherwise. */
+    private List<Integer> left(IntPredicate which, Comparator<Integer> order) {
+        return IntStream.range(0, messages.size())
+                .filter(which)
+                .boxed()
+                .sorted(order.thenComparing(message -> -messages.count(message)))
+                .toList();
+    }
+
+    private int list(List<Integer> left, long most, Chars out) {
+        long cost = 0;
         for (int i = 0; i < left.size(); i++) {
             String message = messages.count(left.get(i)) + "x " + text(left.get(i)) + "\n";
             cost += TokenEstimate.of(message);
-            if (cost > room) {
+            if (cost > most) {
                 return i;
             }
             out.append(message);
@@ -72,17 +106,23 @@ final class LogReceipt {
         return left.size();
     }
 
-    private void rest(List<Integer> left, BitSet shown, Chars out) {
-        int lines = left.stream().mapToInt(messages::count).sum();
-        int single = (int) IntStream.range(0, messages.size())
-                .filter(message -> !shown.get(message) && messages.count(message) == 1)
-                .count();
-        if (lines + single > 0) {
+    private void rest(BitSet said, int bad, Chars out) {
+        int count = 0;
+        int lines = 0;
+        for (int message = said.nextClearBit(0); message < messages.size(); message = said.nextClearBit(message + 1)) {
+            count++;
+            lines += messages.count(message);
+        }
+        if (count > 0) {
             out.append("and ")
-                    .append(left.size() + single)
+                    .append(count)
                     .append(" more messages of ")
-                    .append(lines + single)
-                    .append(" lines\n");
+                    .append(lines)
+                    .append(" lines");
+            if (bad > 0) {
+                out.append(", ").append(bad).append(" of these messages report errors or warnings");
+            }
+            out.append('\n');
         }
     }
 

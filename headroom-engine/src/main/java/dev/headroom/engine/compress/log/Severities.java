@@ -14,12 +14,16 @@ import dev.headroom.engine.compress.log.LineJudge.Numbers;
 import dev.headroom.engine.internal.log.LevelWords.Level;
 import dev.headroom.engine.internal.log.LogTokens;
 import dev.headroom.engine.internal.log.Messages;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * How bad each line of a log is. Lines of one signature differ in their values only, so one of them is judged for all,
- * unless it is the numbers that decide, as in {@code Errors: 0}.
+ * How bad each line of a log is. Lines of one signature differ in their values only, so one of them is judged for all
+ * that quote the same, unless it is the numbers that decide, as in {@code Errors: 0}.
  */
 final class Severities {
+
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Level[] levels;
     private final int[] counts = new int[Level.values().length];
@@ -30,11 +34,35 @@ final class Severities {
 
     static Severities of(LogTokens tokens, Messages messages) {
         Severities severities = new Severities(tokens.lines());
-        LineJudge judge = new LineJudge(tokens);
-        Level[] same = new Level[messages.signatures()];
-        boolean[] known = new boolean[messages.signatures()];
-        boolean[] byNumbers = new boolean[messages.signatures()];
+        Judging judging = new Judging(tokens, messages);
         for (int line = 0; line < tokens.lines(); line++) {
+            Level level = judging.of(line);
+            severities.levels[line] = level;
+            severities.counts[level.rank()]++;
+        }
+        return severities;
+    }
+
+    /** Judges lines from the first one on. */
+    private static final class Judging {
+        private final LogTokens tokens;
+        private final Messages messages;
+        private final LineJudge judge;
+        private final Level[] same;
+        private final boolean[] known;
+        private final boolean[] byNumbers;
+        private final Map<Long, Level> byTexts = new HashMap<>();
+
+        Judging(LogTokens tokens, Messages messages) {
+            this.tokens = tokens;
+            this.messages = messages;
+            this.judge = new LineJudge(tokens);
+            this.same = new Level[messages.signatures()];
+            this.known = new boolean[messages.signatures()];
+            this.byNumbers = new boolean[messages.signatures()];
+        }
+
+        Level of(int line) {
             int signature = messages.signatureOf(line);
             if (!known[signature]) {
                 known[signature] = true;
@@ -42,11 +70,27 @@ final class Severities {
                 byNumbers[signature] = messages.signatureCount(signature) > 1
                         && judge.judge(line, Numbers.ZERO) != judge.judge(line, Numbers.OTHER);
             }
-            Level level = byNumbers[signature] ? judge.judge(line, Numbers.AS_THEY_ARE) : same[signature];
-            severities.levels[line] = level;
-            severities.counts[level.rank()]++;
+            if (byNumbers[signature]) {
+                return judge.judge(line, Numbers.AS_THEY_ARE);
+            }
+            long texts = quotedTexts(line);
+            return texts == 0
+                    ? same[signature]
+                    : byTexts.computeIfAbsent(texts + signature, key -> judge.judge(line, Numbers.AS_THEY_ARE));
         }
-        return severities;
+
+        /** A hash of the quoted texts of a line, which are values but may say anything; 0 if there are none. */
+        private long quotedTexts(int line) {
+            long hash = 0;
+            int first = tokens.firstToken(line);
+            for (int token = first + 1; token < first + tokens.tokens(line); token++) {
+                if (tokens.kind(token) == LogTokens.VALUE && tokens.text()[tokens.start(token) - 1] == '"') {
+                    hash = (hash ^ tokens.hash(token)) * MIX;
+                    hash ^= hash >>> 29;
+                }
+            }
+            return hash;
+        }
     }
 
     Level of(int line) {

@@ -71,6 +71,8 @@ public final class ErrorText {
     private final WordScanner scanner = new WordScanner();
     private String previous = "";
     private String beforePrevious = "";
+    private int previousEnd;
+    private int beforePreviousEnd;
     private Grade grade = Grade.NONE;
     private int words;
 
@@ -127,7 +129,9 @@ public final class ErrorText {
             raise(level && FATAL.contains(word) ? Grade.FATAL : level ? Grade.LEVEL : Grade.WORD);
         }
         beforePrevious = previous;
+        beforePreviousEnd = previousEnd;
         previous = word;
+        previousEnd = end;
     }
 
     /** ImagePullBackOff, NotReady, Exited (1). */
@@ -154,7 +158,15 @@ public final class ErrorText {
     }
 
     private boolean isDenied(int end) {
-        return DENIALS.contains(previous) || DENIALS.contains(beforePrevious) || saysNothing(end);
+        boolean counted = !previous.isEmpty() && Numerals.isDigit(previous.charAt(0));
+        return denies(previous, previousEnd)
+                || (denies(beforePrevious, beforePreviousEnd) && !counted)
+                || saysNothing(end);
+    }
+
+    /** A zero only counts what stands right behind it: {@code 0 tests failed}, but not {@code [0] FATAL}. */
+    private boolean denies(String word, int end) {
+        return DENIALS.contains(word) && (!word.equals("0") || (end < to && text[end] == ' '));
     }
 
     /** error=0, error_count: 0, "error": null, errors: [], error-free, error handling. */

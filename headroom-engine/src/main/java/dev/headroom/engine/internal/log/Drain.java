@@ -185,15 +185,23 @@ final class Drain {
             if (!open && (kind != other || (!equal && !LogTokens.varies(kind)))) {
                 return false;
             }
-            if (i < head && !equal && kind == LogTokens.WORD) {
+            boolean name = isName(b + i, line, i, length);
+            if ((i < head || name) && !equal && kind == LogTokens.WORD) {
                 return false;
             }
-            if (i >= head && (kind == LogTokens.WORD || other == LogTokens.WORD)) {
+            if (i >= head && !name && (kind == LogTokens.WORD || other == LogTokens.WORD)) {
                 words++;
                 same += equal && !wildcards[message].get(i) ? 1 : 0;
             }
         }
         return same > 0 && same * 2 >= words;
+    }
+
+    /** Whether a word names what stands behind it, as in {@code level=error}; such words do not make lines alike. */
+    private boolean isName(int token, int line, int position, int length) {
+        return tokens.kind(token) == LogTokens.WORD
+                && position + 1 < length
+                && tokens.text()[tokens.end(token, line)] == '=';
     }
 
     private static boolean isOpen(int kind) {

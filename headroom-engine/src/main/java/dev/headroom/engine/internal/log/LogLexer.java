@@ -39,6 +39,16 @@ final class LogLexer {
     private int count;
     private long signature;
     private long content;
+    /** What stands in front of quoted text that is read token by token (logfmt). */
+    private static final char[][] MESSAGES = {
+        "msg=".toCharArray(),
+        "message=".toCharArray(),
+        "err=".toCharArray(),
+        "error=".toCharArray(),
+        "reason=".toCharArray(),
+        "event=".toCharArray()
+    };
+
     /** The closing quote of a quoted part that is being read token by token. */
     private int closing;
     /** There is no closing quote behind this offset. */
@@ -97,7 +107,7 @@ final class LogLexer {
         char c = text[i];
         return switch (classOf(c)) {
             case SPACE -> spaces(i);
-            case SIGN, DOUBTFUL -> c == '"' && i != closing ? quote(i) : signs(i);
+            case SIGN, DOUBTFUL -> c == '"' && i > closing ? quote(i) : signs(i);
             default -> word(i, c);
         };
     }
@@ -131,7 +141,7 @@ final class LogLexer {
         }
         add(from, from + 1, LogTokens.SIGN);
         int space = indexOf(' ', from + 1, end);
-        if (space < 0) {
+        if (space < 0 || isMessage(from)) {
             closing = end;
             return from + 1;
         }
@@ -140,6 +150,19 @@ final class LogLexer {
         }
         add(from + 1, end, LogTokens.VALUE);
         return add(end, end + 1, LogTokens.SIGN);
+    }
+
+    /** Whether a quoted part is what a line is about, as in {@code level=error msg="no such order"}. */
+    private boolean isMessage(int quote) {
+        for (char[] name : MESSAGES) {
+            int start = quote - name.length;
+            if (start >= 0
+                    && Arrays.equals(text, start, quote, name, 0, name.length)
+                    && (start == 0 || text[start - 1] <= ' ' || text[start - 1] == ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int closingQuote(int from) {

@@ -54,7 +54,17 @@ class LineJudgeTest {
                 "  \u25cf basket \u203a adds",
                 "198.51.100.1 - - [02/Mar/2026:10:15:20 +0000] \"GET / HTTP/1.1\" 503 12",
                 "ValueError: not a number",
-                "make: *** [Makefile:12: all] Error 2"
+                "make: *** [Makefile:12: all] Error 2",
+                "make[1]: *** No rule to make target 'foo.o', needed by 'app'.  Stop.",
+                "ld: undefined reference to `foo'",
+                "e: file:///x/Foo.kt:3:5 Unresolved reference: bar",
+                "Mar  2 10:00:00 host systemd[1]: nginx.service: Main process exited, code=exited, status=1/FAILURE",
+                "bash: foo: command not found",
+                "ORA-00942: table or view does not exist",
+                "bind() to 0.0.0.0:80 failed (98: Address already in use)",
+                "[0] ERROR lost the lease",
+                "not ok 3 - adds",
+                "level=info msg=\"request failed\""
             })
     void errorsAreErrors(String line) {
         assertThat(judge(line)).isEqualTo(Level.ERROR);
@@ -67,7 +77,8 @@ class LineJudgeTest {
                 "CRITICAL:root:disk is gone",
                 "F0302 10:15:20.123456 12 main.go:9] bye",
                 "<0>panic",
-                "kernel PANIC"
+                "kernel PANIC",
+                "2026/03/02 10:00:00 [emerg] 12#12: no port"
             })
     void worseThanErrorsIsWorse(String line) {
         assertThat(judge(line)).isEqualTo(Level.FATAL);
@@ -83,6 +94,10 @@ class LineJudgeTest {
                 "a.py:3: DeprecationWarning: use b",
                 "npm WARN old lockfile",
                 "warning: unused variable: `x`",
+                "w: file:///x/Foo.kt:3:5 Parameter 'x' is never used",
+                "Cannot create session: Already running in a session",
+                "LOG:  could not receive data from client",
+                "Couldn't find source info for moz.js",
                 "198.51.100.1 - - [02/Mar/2026:10:15:20 +0000] \"GET / HTTP/1.1\" 404 12"
             })
     void warningsAreWarnings(String line) {
@@ -109,10 +124,27 @@ class LineJudgeTest {
                 "\tat shop.ErrorHandler.handle(ErrorHandler.java:12)",
                 "GET /terror HTTP/1.1",
                 "198.51.100.1 - - [02/Mar/2026:10:15:20 +0000] \"GET /errors HTTP/1.1\" 200 500",
-                "<6>all is well"
+                "<6>all is well",
+                "2026-03-02 10:15:20 INFO could not find a cache, making one",
+                "5 passed, 0 failed",
+                "0 tests failed"
             })
     void whatReportsNothingIsNone(String line) {
         assertThat(judge(line)).isEqualTo(Level.NONE);
+    }
+
+    @Test
+    void linesThatQuoteSomethingElseAreJudgedOneByOne() {
+        LogTokens tokens = LogTokens.of(
+                "call \"all is well\" 1\ncall \"disk has failed\" 2\ncall \"all is well\" 3\ncall \"disk has failed\" 4"
+                        .toCharArray());
+
+        Severities severities = Severities.of(tokens, Messages.of(tokens, new BitSet()));
+
+        assertThat(severities.of(0)).isEqualTo(Level.NONE);
+        assertThat(severities.of(1)).isEqualTo(Level.ERROR);
+        assertThat(severities.of(2)).isEqualTo(Level.NONE);
+        assertThat(severities.of(3)).isEqualTo(Level.ERROR);
     }
 
     @Test

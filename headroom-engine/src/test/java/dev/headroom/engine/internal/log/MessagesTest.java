@@ -71,6 +71,17 @@ class MessagesTest {
     }
 
     @Test
+    void whatLogfmtCallsItsMessageTellsMessagesApartAndNamesDoNotJoinThem() {
+        Messages messages = of(
+                "ts=10:00:01 level=error pid=7 msg=\"disk full\"",
+                "ts=10:00:02 level=error pid=9 msg=\"disk full\"",
+                "ts=10:00:03 level=error pid=7 msg=\"no route\"");
+
+        assertThat(messages.size()).isEqualTo(2);
+        assertThat(messages.count(0)).isEqualTo(2);
+    }
+
+    @Test
     void linesThatAreLeftOutHaveNoMessage() {
         BitSet leftOut = new BitSet();
         leftOut.set(1);
