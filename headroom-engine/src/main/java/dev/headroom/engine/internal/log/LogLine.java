@@ -34,6 +34,8 @@ public final class LogLine {
 
     private static final int MOST_CHARACTERS_BEFORE = 100;
 
+    private static final int LONGEST_NAME = 12;
+
     private static final List<String> STEPS = List.of(
             "make: ",
             "make[",
@@ -135,7 +137,7 @@ public final class LogLine {
         if (to == 0 || isFound(text, to)) {
             return Evidence.NONE;
         }
-        boolean begins = hasTime(text, to) || hasLevel(text, to) || isStep(text, to);
+        boolean begins = hasTime(text, to) || isNamedTime(text, to) || hasLevel(text, to) || isStep(text, to);
         if (begins || isFrame(text, to) || isRequest(text, to) || isProgress(line)) {
             return Evidence.STRONG;
         }
@@ -162,7 +164,7 @@ public final class LogLine {
 
     /** {@code app.log:12:..} and {@code 12:..} are lines of a log that a search has found. */
     private static boolean isFound(char[] text, int to) {
-        if (TimeScanner.at(text, 0, to) != TimeScanner.NONE) {
+        if (TimeScanner.at(text, 0, to) != TimeScanner.NONE || isNamedTime(text, to)) {
             return false;
         }
         int colon = 0;
@@ -180,6 +182,18 @@ public final class LogLine {
         }
         boolean place = end > colon + 1 && end < to && text[end] == ':';
         return place || (number && end > colon + 3);
+    }
+
+    /** {@code time=2026-03-02T10:15:20Z ..}, {@code ts="..} (logfmt). */
+    private static boolean isNamedTime(char[] text, int to) {
+        int i = 0;
+        while (i < Math.min(to, LONGEST_NAME) && isLetter(text[i])) {
+            i++;
+        }
+        if (i == 0 || i + 1 >= to || text[i] != '=') {
+            return false;
+        }
+        return TimeScanner.at(text, text[i + 1] == '"' ? i + 2 : i + 1, to) != TimeScanner.NONE;
     }
 
     /** At the start of the line or of one of its first words. */

@@ -36,6 +36,7 @@ class LogProbeTest {
                 "\u001b[32m[INFO]\u001b[m Scanning\n[\u001b[1;31mERROR\u001b[m] no",
                 "I0302 10:15:20.123456   12 main.go:7] started\nE0302 10:15:21.000001   12 main.go:9] failed",
                 "level=info ts=1 msg=started\nlevel=error ts=2 msg=failed",
+                "time=2026-03-02T10:15:20Z level=info msg=started\nts=\"2026-03-02T10:15:21.5Z\" level=warn msg=\"is low\"",
                 "[    0.000000] Linux version 6.1\n10:15:20 kernel: up\n10:15:21 kernel: down",
                 "   Compiling serde v1.0.1\n   Compiling shop v0.1.0 (/src)\nerror[E0308]: mismatched types\n"
                         + " --> src/main.rs:4:18\n  |\n4 |     let x: u32 = \"a\";\n  |                  ^^^",
