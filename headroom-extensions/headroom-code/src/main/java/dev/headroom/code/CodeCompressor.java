@@ -126,18 +126,22 @@ public final class CodeCompressor implements Compressor {
         return languages.stream().findFirst().flatMap(language -> byBraces(input, source, language, question));
     }
 
-    /** What is left out by braces still has to parse no worse, as far as it can be parsed. */
+    /** What is left out by braces still has to parse no worse, where the whole can be parsed. */
     private Optional<Compression> byBraces(
             CompressionInput input, Source source, Language language, Question question) {
-        Optional<Outline> outline = lexical.outline(source, language);
-        return outline.flatMap(found -> new OutlineAttempts(input, source, this::allFaults)
-                .write(found.withFaults(allFaults(source.code(), language)), question));
+        Optional<List<Integer>> faults = allFaults(source.code(), language);
+        return lexical.outline(source, language)
+                .flatMap(found -> faults.map(all -> new OutlineAttempts(input, source, this::allFaults)
+                                .write(found.withFaults(all), question))
+                        .orElseGet(() -> new OutlineAttempts(input, source, lexical::faults).write(found, question)));
     }
 
-    private List<Integer> allFaults(String code, Language language) {
-        return Stream.concat(trees.faults(code, language).stream(), lexical.faults(code, language).stream())
-                .sorted()
-                .toList();
+    private Optional<List<Integer>> allFaults(String code, Language language) {
+        return trees.faults(code, language)
+                .flatMap(parsed -> lexical.faults(code, language)
+                        .map(paired -> Stream.concat(parsed.stream(), paired.stream())
+                                .sorted()
+                                .toList()));
     }
 
     /**

@@ -49,9 +49,10 @@ final class OutlineAttempts {
 
     private final CompressionInput input;
     private final Source source;
-    private final BiFunction<String, Language, List<Integer>> faultsOf;
+    private final BiFunction<String, Language, Optional<List<Integer>>> faultsOf;
 
-    OutlineAttempts(CompressionInput input, Source source, BiFunction<String, Language, List<Integer>> faultsOf) {
+    OutlineAttempts(
+            CompressionInput input, Source source, BiFunction<String, Language, Optional<List<Integer>>> faultsOf) {
         this.input = input;
         this.source = source;
         this.faultsOf = faultsOf;
@@ -114,11 +115,11 @@ final class OutlineAttempts {
             List<Run> runs = planner.runs();
             List<Integer> places = new ArrayList<>();
             String code = new OutlineText(source, outline, runs).code(places);
-            List<Integer> faults = faultsOf.apply(code, outline.language());
-            if (faults.size() <= outline.faults().size()) {
+            Optional<List<Integer>> faults = faultsOf.apply(code, outline.language());
+            if (faults.isPresent() && faults.get().size() <= outline.faults().size()) {
                 return true;
             }
-            BitSet near = near(faults, places, runs, lines(outline.faults()));
+            BitSet near = near(faults.orElse(List.of()), places, runs, lines(outline.faults()));
             if (near.isEmpty()) {
                 return false;
             }

@@ -66,8 +66,8 @@ class OutlineFormTest {
         for (CodeCompressor codec : CODECS) {
             Compressed form = Sources.outline(codec, sample.input());
 
-            assertThat(TREES.faults(sample.text(), sample.language())).isEmpty();
-            assertThat(TREES.faults(Sources.body(form), sample.language())).isEmpty();
+            assertThat(TREES.faults(sample.text(), sample.language())).contains(List.of());
+            assertThat(TREES.faults(Sources.body(form), sample.language())).contains(List.of());
         }
     }
 

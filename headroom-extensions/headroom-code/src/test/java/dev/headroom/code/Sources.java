@@ -79,8 +79,8 @@ final class Sources {
         }
 
         @Override
-        public List<Integer> faults(String code, Language language) {
-            return List.of();
+        public Optional<List<Integer>> faults(String code, Language language) {
+            return Optional.empty();
         }
     };
 

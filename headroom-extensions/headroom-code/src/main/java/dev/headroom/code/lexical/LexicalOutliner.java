@@ -58,7 +58,7 @@ public final class LexicalOutliner implements Outliner {
     }
 
     @Override
-    public List<Integer> faults(String code, Language language) {
-        return Brackets.of(Mask.of(code, language).text()).single();
+    public Optional<List<Integer>> faults(String code, Language language) {
+        return Optional.of(Brackets.of(Mask.of(code, language).text()).single());
     }
 }

@@ -30,7 +30,7 @@ public interface Outliner {
      *
      * @param code source code
      * @param language its language
-     * @return the offsets of all such places, ascending; at least one when it cannot be read at all
+     * @return the offsets of all such places, ascending; empty when it cannot be read
      */
-    List<Integer> faults(String code, Language language);
+    Optional<List<Integer>> faults(String code, Language language);
 }

@@ -26,12 +26,8 @@ import org.treesitter.TSQuery;
  * @param language the rules
  * @param query finds functions, types, imports, comments and what else matters
  * @param captures the names of what the query finds, by their numbers
- * @param faults finds what breaks the rules
  */
-record Grammar(TSLanguage language, TSQuery query, List<Capture> captures, TSQuery faults) {
-
-    /** Places that do not parse, and ones where the parser made up what is missing. */
-    private static final String FAULTS = "(ERROR) @fault (MISSING) @fault";
+record Grammar(TSLanguage language, TSQuery query, List<Capture> captures) {
 
     /** What a query finds; named as in the query files. */
     enum Capture {
@@ -52,7 +48,7 @@ record Grammar(TSLanguage language, TSQuery query, List<Capture> captures, TSQue
         List<Capture> captures = IntStream.range(0, query.getCaptureCount())
                 .mapToObj(i -> capture(query.getCaptureNameForId(i)))
                 .toList();
-        return new Grammar(language, query, captures, new TSQuery(language, FAULTS));
+        return new Grammar(language, query, captures);
     }
 
     private static Capture capture(String name) {

@@ -66,16 +66,20 @@ public final class TreeOutliner implements Outliner {
     }
 
     private static Optional<Outline> outline(Source source, Language language, Grammar grammar) {
-        Optional<SyntaxTree> parsed = SyntaxTree.parse(source.code(), grammar);
+        Optional<SyntaxTree> parsed = parsed(source.code(), grammar);
         if (parsed.isEmpty()) {
             return Optional.empty();
         }
         try (SyntaxTree tree = parsed.get()) {
-            List<Span> faults = tree.faults();
-            return covered(faults) * 100 > (long) source.code().length() * FAULTY_PERCENT
-                    ? Optional.empty()
-                    : Optional.of(outline(source, language, grammar, tree, starts(faults)));
+            return tree.faults()
+                    .filter(faults ->
+                            covered(faults) * 100 <= (long) source.code().length() * FAULTY_PERCENT)
+                    .map(faults -> outline(source, language, grammar, tree, starts(faults)));
         }
+    }
+
+    private static Optional<SyntaxTree> parsed(String code, Grammar grammar) {
+        return Beginnings.areCode(code, grammar) ? SyntaxTree.parse(code, grammar) : Optional.empty();
     }
 
     /** How many characters lie within some spans. */
@@ -165,15 +169,15 @@ public final class TreeOutliner implements Outliner {
     }
 
     @Override
-    public List<Integer> faults(String code, Language language) {
+    public Optional<List<Integer>> faults(String code, Language language) {
         Optional<SyntaxTree> parsed = code.length() > LONGEST
                 ? Optional.empty()
-                : grammars.of(language).flatMap(grammar -> SyntaxTree.parse(code, grammar));
+                : grammars.of(language).flatMap(grammar -> parsed(code, grammar));
         if (parsed.isEmpty()) {
-            return List.of(0);
+            return Optional.empty();
         }
         try (SyntaxTree tree = parsed.get()) {
-            return starts(tree.faults());
+            return tree.faults().map(TreeOutliner::starts);
         }
     }
 }
