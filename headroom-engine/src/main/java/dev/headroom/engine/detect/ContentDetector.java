@@ -50,17 +50,17 @@ public final class ContentDetector {
     /** A kind of text that is told by its lines. */
     private record LineKind(ContentKind kind, Function<List<String>, Evidence> probe) {}
 
-    /** All of them are asked; the order decides nothing. */
+    /** In the order of the kinds, so that none need be asked behind one that explains everything. */
     private static final List<LineKind> LINE_KINDS = List.of(
+            new LineKind(ContentKind.LOG, LogProbe::look),
             new LineKind(ContentKind.SEARCH, SearchProbe::look),
+            new LineKind(ContentKind.LISTING, ListingProbe::look),
             new LineKind(ContentKind.DIFF, DiffProbe::look),
             new LineKind(ContentKind.HTML, HtmlProbe::look),
             new LineKind(ContentKind.XML, XmlProbe::look),
-            new LineKind(ContentKind.LISTING, ListingProbe::look),
-            new LineKind(ContentKind.LOG, LogProbe::look),
+            new LineKind(ContentKind.CODE, CodeProbe::look),
             new LineKind(ContentKind.TEXT, TextProbe::look),
-            new LineKind(ContentKind.BINARY, BinaryProbe::look),
-            new LineKind(ContentKind.CODE, CodeProbe::look));
+            new LineKind(ContentKind.BINARY, BinaryProbe::look));
 
     /** The share of a sample that a kind has to explain. */
     private static final double ENOUGH = 0.6;
@@ -104,10 +104,13 @@ public final class ContentDetector {
         double share = ENOUGH;
         for (LineKind candidate : LINE_KINDS) {
             Evidence evidence = candidate.probe.apply(sample);
-            boolean tied = evidence.share() == share && candidate.kind.compareTo(best.kind()) < 0;
-            if (evidence.share() > share || tied) {
+            boolean first = evidence.share() == share && best == UNKNOWN;
+            if (evidence.share() > share || first) {
                 share = evidence.share();
                 best = new Detection(candidate.kind, evidence.words());
+            }
+            if (share == 1) {
+                return best;
             }
         }
         return best;

@@ -62,8 +62,12 @@ public final class Sections {
      * @return its parts, in order and without a gap; a single one if nothing parts it
      */
     public static List<Section> of(String text) {
+        return of(text, Seams.of(text));
+    }
+
+    private static List<Section> of(String text, List<Span> spans) {
         Sections found = new Sections(text);
-        for (Span span : Seams.of(text)) {
+        for (Span span : spans) {
             found.add(span);
         }
         return List.copyOf(found.sections);
@@ -74,7 +78,11 @@ public final class Sections {
         if (text.length() < 2 * LEAST_PART || !MAY_HOLD_OTHERS.contains(whole)) {
             return Optional.empty();
         }
-        List<Section> parts = of(text);
+        List<Span> spans = Seams.of(text);
+        if (spans.size() == 1 && whole != ContentKind.UNKNOWN) {
+            return Optional.empty();
+        }
+        List<Section> parts = of(text, spans);
         Set<ContentKind> kinds = new TreeSet<>();
         int others = 0;
         for (Section part : parts) {
