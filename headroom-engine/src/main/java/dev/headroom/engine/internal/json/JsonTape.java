@@ -16,7 +16,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * A JSON text as a flat list of nodes, in document order, each a span of the source. Node 0 is the root; the first
@@ -45,26 +44,19 @@ public final class JsonTape {
 
     private final char[] source;
     private final boolean sequence;
-    private JsonKind[] kinds;
-    private int[] starts;
-    private int[] ends;
-    private int[] nexts;
-    private int[] names;
-    private int[] nameEnds;
-    private int[] counts;
-    private int nodes;
+    private final JsonNodes nodes;
 
     private JsonTape(char[] source, boolean sequence) {
         this.source = source;
         this.sequence = sequence;
-        int guess = Math.max(16, source.length / 16);
-        kinds = new JsonKind[guess];
-        starts = new int[guess];
-        ends = new int[guess];
-        nexts = new int[guess];
-        names = new int[guess];
-        nameEnds = new int[guess];
-        counts = new int[guess];
+        this.nodes = new JsonNodes(Math.max(16, source.length / 16));
+    }
+
+    /** A tape whose text was written together with it. */
+    JsonTape(char[] source, JsonNodes nodes) {
+        this.source = source;
+        this.sequence = false;
+        this.nodes = nodes;
     }
 
     /**
@@ -218,49 +210,28 @@ public final class JsonTape {
         }
 
         private void close() {
-            int node = open[--depth];
-            ends[node] = cursor;
-            nexts[node] = nodes;
+            nodes.end(open[--depth], cursor);
         }
 
         private void scalar(JsonKind kind, int end) {
             int node = add(kind, cursor);
             cursor = end;
-            ends[node] = end;
-            nexts[node] = nodes;
+            nodes.end(node, end);
         }
 
         private int add(JsonKind kind, int start) {
-            if (nodes == kinds.length) {
-                grow();
-            }
             if (depth > 0) {
-                counts[open[depth - 1]]++;
+                nodes.counts[open[depth - 1]]++;
             }
-            kinds[nodes] = kind;
-            starts[nodes] = start;
-            names[nodes] = nameStart;
-            nameEnds[nodes] = nameEnd;
-            counts[nodes] = 0;
+            int node = nodes.add(kind, start, nameStart, nameEnd);
             nameStart = -1;
-            return nodes++;
+            return node;
         }
     }
 
     /** The parser has checked the number; what ends it is white space, a comma or a bracket. */
     private static boolean isNumberPart(char c) {
         return c > ' ' && c != ',' && c != '}' && c != ']';
-    }
-
-    private void grow() {
-        int larger = (int) Math.min(Integer.MAX_VALUE - 8L, kinds.length * 3L / 2 + 16);
-        kinds = Arrays.copyOf(kinds, larger);
-        starts = Arrays.copyOf(starts, larger);
-        ends = Arrays.copyOf(ends, larger);
-        nexts = Arrays.copyOf(nexts, larger);
-        names = Arrays.copyOf(names, larger);
-        nameEnds = Arrays.copyOf(nameEnds, larger);
-        counts = Arrays.copyOf(counts, larger);
     }
 
     /** Whether it is a sequence of values, whose node 0 is an array that the text does not write. */
@@ -270,58 +241,59 @@ public final class JsonTape {
 
     /** How many nodes there are, all depths together. */
     public int size() {
-        return nodes;
+        return nodes.size;
     }
 
     /** What a node is. */
     public JsonKind kind(int node) {
-        return kinds[node];
+        return nodes.kinds[node];
     }
 
     /** Where a node's lexeme starts in {@link #source}; a string starts at its quote. */
     public int start(int node) {
-        return starts[node];
+        return nodes.starts[node];
     }
 
     /** The offset behind a node's lexeme. */
     public int end(int node) {
-        return ends[node];
+        return nodes.ends[node];
     }
 
     /** The following sibling, or, behind the last child, the node after the parent's subtree. */
     public int next(int node) {
-        return nexts[node];
+        return nodes.nexts[node];
     }
 
     /** How many elements or members a container has; 0 for scalars. */
     public int count(int node) {
-        return counts[node];
+        return nodes.counts[node];
     }
 
     /** Where a member's name starts (behind its quote), or -1 for an array element or the root. */
     public int nameStart(int node) {
-        return names[node];
+        return nodes.names[node];
     }
 
     /** The offset of the quote that ends a member's name. */
     public int nameEnd(int node) {
-        return nameEnds[node];
+        return nodes.nameEnds[node];
     }
 
     /** A member's name as written between its quotes, escapes kept; empty for an array element or the root. */
     public String name(int node) {
-        return names[node] < 0 ? "" : new String(source, names[node], nameEnds[node] - names[node]);
+        int start = nodes.names[node];
+        return start < 0 ? "" : new String(source, start, nodes.nameEnds[node] - start);
     }
 
     /** A node's lexeme exactly as written: a string with its quotes, a container with its white space. */
     public String lexeme(int node) {
-        return new String(source, starts[node], ends[node] - starts[node]);
+        return new String(source, nodes.starts[node], nodes.ends[node] - nodes.starts[node]);
     }
 
     /** What a string node says, escapes resolved; for other nodes the same as {@link #lexeme}. */
     public String text(int node) {
         return kind(node) == JsonKind.STRING
-                ? JsonStrings.unescape(source, starts[node] + 1, ends[node] - 1)
+                ? JsonStrings.unescape(source, nodes.starts[node] + 1, nodes.ends[node] - 1)
                 : lexeme(node);
     }
 
@@ -332,35 +304,35 @@ public final class JsonTape {
 
     /** A node's text without white space between tokens, every lexeme as it was. Linear, not recursive. */
     public String minified(int node) {
-        char[] out = new char[ends[node] - starts[node]];
+        char[] out = new char[nodes.ends[node] - nodes.starts[node]];
         return new String(out, 0, minify(node, out));
     }
 
     /** Appends {@link #minified} to a builder. */
     public void appendMinified(int node, StringBuilder out) {
-        char[] minified = new char[ends[node] - starts[node]];
+        char[] minified = new char[nodes.ends[node] - nodes.starts[node]];
         out.append(minified, 0, minify(node, minified));
     }
 
     /** Copies every name and lexeme in one piece, and between them what is not white space. */
     private int minify(int node, char[] out) {
         int length = 0;
-        int at = starts[node];
-        for (int i = node; i < nexts[node]; i++) {
-            int from = i == node || names[i] < 0 ? starts[i] : names[i] - 1;
+        int at = nodes.starts[node];
+        for (int i = node; i < nodes.nexts[node]; i++) {
+            int from = i == node || nodes.names[i] < 0 ? nodes.starts[i] : nodes.names[i] - 1;
             length = copyMarks(at, from, out, length);
             at = from;
-            if (from != starts[i]) {
-                length = copy(from, nameEnds[i] + 1, out, length);
-                length = copyMarks(nameEnds[i] + 1, starts[i], out, length);
-                at = starts[i];
+            if (from != nodes.starts[i]) {
+                length = copy(from, nodes.nameEnds[i] + 1, out, length);
+                length = copyMarks(nodes.nameEnds[i] + 1, nodes.starts[i], out, length);
+                at = nodes.starts[i];
             }
-            if (!kinds[i].isContainer()) {
-                length = copy(at, ends[i], out, length);
-                at = ends[i];
+            if (!nodes.kinds[i].isContainer()) {
+                length = copy(at, nodes.ends[i], out, length);
+                at = nodes.ends[i];
             }
         }
-        return copyMarks(at, ends[node], out, length);
+        return copyMarks(at, nodes.ends[node], out, length);
     }
 
     private int copy(int from, int to, char[] out, int length) {

@@ -40,8 +40,15 @@ final class AlignedText {
     /** Of each column: how many cells are numbers. */
     private final int[] numbers;
 
+    /** Where cells start and end in the text, line by line. */
     private final int[] from;
+
     private final int[] to;
+
+    /** Those of the line at hand. */
+    private final int[] lineFrom;
+
+    private final int[] lineTo;
 
     private AlignedText(TextLines lines, Grid grid) {
         this.text = lines.text();
@@ -52,8 +59,10 @@ final class AlignedText {
         this.starting = new int[columns];
         this.ending = new int[columns];
         this.numbers = new int[columns];
-        this.from = new int[columns];
-        this.to = new int[columns];
+        this.from = new int[columns * lines.size()];
+        this.to = new int[columns * lines.size()];
+        this.lineFrom = new int[columns];
+        this.lineTo = new int[columns];
     }
 
     static DelimitedResult read(TextLines lines) {
@@ -64,43 +73,49 @@ final class AlignedText {
     }
 
     private DelimitedResult read() {
+        int columns = widths.length;
         for (int line = 0; line < lines.size(); line++) {
             if (!cut(line)) {
                 return new Refused("a line does not fit the columns of the header");
             }
             survey(line);
+            System.arraycopy(lineFrom, 0, from, line * columns, columns);
+            System.arraycopy(lineTo, 0, to, line * columns, columns);
         }
+        Layout layout = layout();
+        Frame frame = new Frame(false, lines.next(0) - lines.end(0) == 2, text.endsWith("\n"));
         long namesLength = grid.names().stream().mapToInt(String::length).sum();
-        long expected = TableBuilder.expectedLength(text.length(), lines.size(), namesLength, widths.length);
-        Optional<String> refusal = TableBuilder.refusal(text.length(), expected);
-        if (refusal.isPresent()) {
-            return new Refused(refusal.get());
-        }
-        TableBuilder table = new TableBuilder(text, expected);
+        long expected = TableBuilder.expectedLength(text.length(), lines.size(), namesLength, columns);
+        return TableBuilder.refusal(text.length(), expected)
+                .<DelimitedResult>map(Refused::new)
+                .orElseGet(() -> table(new TableBuilder(text, expected), style(layout, frame)));
+    }
+
+    private DelimitedResult table(TableBuilder table, String style) {
         grid.names().forEach(table::name);
         table.endLine(lines.start(0), lines.end(0));
+        int cell = widths.length;
         for (int line = 1; line < lines.size(); line++) {
-            cut(line);
-            for (int column = 0; column < widths.length; column++) {
-                if (Cells.isLiteral(text, from[column], to[column])) {
-                    table.literal(from[column], to[column]);
+            for (int column = 0; column < widths.length; column++, cell++) {
+                if (Cells.isLiteral(text, from[cell], to[cell])) {
+                    table.literal(from[cell], to[cell]);
                 } else {
-                    table.string(text.substring(from[column], to[column]));
+                    table.string(from[cell], to[cell]);
                 }
             }
             table.endLine(lines.start(line), lines.end(line));
         }
-        return table.finish(style(), AlignedText::write);
+        return table.finish(style, AlignedText::write);
     }
 
     /** The header is cut at its names, which may have blanks in them. */
     private boolean cut(int line) {
         if (line > 0) {
-            return grid.cut(lines, line, from, to);
+            return grid.cut(lines, line, lineFrom, lineTo);
         }
         for (int column = 0; column < widths.length; column++) {
-            from[column] = text.offsetByCodePoints(lines.start(0), grid.start(column));
-            to[column] = text.offsetByCodePoints(lines.start(0), grid.end(column));
+            lineFrom[column] = text.offsetByCodePoints(lines.start(0), grid.start(column));
+            lineTo[column] = text.offsetByCodePoints(lines.start(0), grid.end(column));
         }
         return true;
     }
@@ -109,20 +124,22 @@ final class AlignedText {
         int at = lines.start(line);
         int place = 0;
         for (int column = 0; column < widths.length; column++) {
-            if (to[column] > from[column]) {
-                int start = place + text.codePointCount(at, from[column]);
-                int length = text.codePointCount(from[column], to[column]);
+            int cellFrom = lineFrom[column];
+            int cellTo = lineTo[column];
+            if (cellTo > cellFrom) {
+                int start = place + grid.length(text, at, cellFrom);
+                int length = grid.length(text, cellFrom, cellTo);
                 starting[column] += start == grid.start(column) ? 1 : 0;
                 ending[column] += start + length == grid.end(column) ? 1 : 0;
-                numbers[column] += Cells.isLiteral(text, from[column], to[column]) ? 1 : 0;
+                numbers[column] += Cells.isLiteral(text, cellFrom, cellTo) ? 1 : 0;
                 widths[column] = Math.max(widths[column], length);
-                at = to[column];
+                at = cellTo;
                 place = start + length;
             }
         }
     }
 
-    private String style() {
+    private Layout layout() {
         boolean[] right = new boolean[widths.length];
         int[] at = new int[widths.length];
         for (int column = 0; column < right.length; column++) {
@@ -131,12 +148,15 @@ final class AlignedText {
             right[column] = tied ? number : ending[column] > starting[column];
             at[column] = right[column] ? grid.end(column) : grid.start(column);
         }
-        int header = text.codePointCount(lines.start(0), lines.end(0));
+        int header = grid.length(text, lines.start(0), lines.end(0));
         boolean padded = header > grid.end(widths.length - 1);
+        return new Layout(right, at, padded ? header : 0);
+    }
+
+    private String style(Layout layout, Frame frame) {
         List<String> items = new ArrayList<>(List.of(FORMAT));
-        boolean crlf = lines.next(0) - lines.end(0) == 2;
-        new Frame(false, crlf, text.endsWith("\n")).addTo(items);
-        new Layout(right, at, padded ? header : 0).addTo(items, widths);
+        frame.addTo(items);
+        layout.addTo(items, widths);
         return StyleItems.join(items);
     }
 
@@ -151,16 +171,17 @@ final class AlignedText {
             String name = table.names().get(column);
             widths[column] = name.codePointCount(0, name.length());
         }
-        table.forEachCell((row, column, cell, string) ->
-                widths[column] = Math.max(widths[column], cell.codePointCount(0, cell.length())));
+        table.forEachSpan((column, source, from, to) ->
+                widths[column] = Math.max(widths[column], Character.codePointCount(source, from, to - from)));
         Frame frame = Frame.of(style);
         Layout layout = Layout.of(style, widths);
         style.requireEmpty();
         Writer writer = new Writer(layout, frame, table.roughLength());
         for (int column = 0; column < widths.length; column++) {
-            writer.cell(column, table.names().get(column));
+            char[] name = table.names().get(column).toCharArray();
+            writer.cell(column, name, 0, name.length);
         }
-        table.forEachCell((row, column, cell, string) -> writer.cell(column, cell));
+        table.forEachSpan(writer::cell);
         return writer.finish();
     }
 
@@ -177,8 +198,8 @@ final class AlignedText {
             this.out = new StringBuilder(roughLength);
         }
 
-        void cell(int column, String cell) {
-            length = layout.append(column, cell, length, out);
+        void cell(int column, char[] source, int from, int to) {
+            length = layout.append(column, source, from, to, length, out);
             if (column == layout.columns() - 1) {
                 layout.finish(length, out);
                 out.append(frame.lineEnd());

@@ -68,7 +68,7 @@ public final class ColumnsText {
         }
         double listed = Math.max(LongListing.share(sample, sample.size()), ObjectListing.share(sample));
         Optional<Grid> grid = Grid.find(sample);
-        return grid.isEmpty() ? listed : Math.max(listed, grid.get().share(sample));
+        return grid.isEmpty() ? listed : Math.max(listed, grid.get().share(sample, sample.size()));
     }
 
     /**

@@ -31,6 +31,9 @@ final class Grid {
     private static final int MOST_COLUMNS = 64;
     private static final double ENOUGH = 0.9;
 
+    /** Where a grid does not fit these lines, it does not fit the text. */
+    private static final int SAMPLE = 400;
+
     private final List<String> names;
 
     /** Where each name starts and ends in the header, in code points. */
@@ -42,8 +45,12 @@ final class Grid {
     /** Whether some code points of the text take two characters. */
     private final boolean surrogates;
 
-    private Grid(List<String> names, int[] starts, int[] ends, boolean byPlace, boolean surrogates) {
+    /** Whether the header, and so every line, is filled up with blanks. */
+    private final boolean filled;
+
+    private Grid(List<String> names, int[] starts, int[] ends, boolean byPlace, boolean surrogates, boolean filled) {
         this.surrogates = surrogates;
+        this.filled = filled;
         this.names = names;
         this.starts = starts;
         this.ends = ends;
@@ -116,7 +123,8 @@ final class Grid {
                         places.stream().mapToInt(place -> place[0]).toArray(),
                         places.stream().mapToInt(place -> place[1]).toArray(),
                         gap > 1,
-                        text.codePointCount(0, text.length()) < text.length()));
+                        text.codePointCount(0, text.length()) < text.length(),
+                        to > from && text.charAt(to - 1) == ' '));
     }
 
     /** Of a header whose last name has two words, such as {@code Mounted on}. */
@@ -137,7 +145,7 @@ final class Grid {
         joined.add(text.substring(from, to));
         int[] joinedEnds = Arrays.copyOf(ends, last);
         joinedEnds[last - 1] = ends[last];
-        return new Grid(joined, Arrays.copyOf(starts, last), joinedEnds, false, surrogates);
+        return new Grid(joined, Arrays.copyOf(starts, last), joinedEnds, false, surrogates, filled);
     }
 
     private static int words(TextLines lines, int line, int most) {
@@ -184,18 +192,24 @@ final class Grid {
     }
 
     private boolean fitsMost(TextLines lines) {
-        return share(lines) >= ENOUGH;
+        return share(lines, SAMPLE) >= ENOUGH;
     }
 
-    /** The share of the lines that fit, the header among them. */
-    double share(TextLines lines) {
+    /** The share of the lines that fit, the header among them; looks at no more than some of them. */
+    double share(TextLines lines, int most) {
         int[] from = new int[names.size()];
         int[] to = new int[names.size()];
         int fitting = 1;
-        for (int line = 1; line < lines.size(); line++) {
+        int looked = Math.min(lines.size(), most);
+        for (int line = 1; line < looked; line++) {
             fitting += cut(lines, line, from, to) ? 1 : 0;
         }
-        return (double) fitting / lines.size();
+        return (double) fitting / looked;
+    }
+
+    /** How many code points a part of the text has. */
+    int length(String text, int from, int to) {
+        return surrogates ? text.codePointCount(from, to) : to - from;
     }
 
     /**
@@ -221,10 +235,9 @@ final class Grid {
             if (column > 0 && start < end && text.charAt(start - 1) != ' ') {
                 return false;
             }
-            int behind = column + 1 < starts.length ? skip(text, start, end, starts[column + 1] - place) : end;
-            while (behind > start && text.charAt(behind - 1) == ' ') {
-                behind--;
-            }
+            boolean last = column + 1 == starts.length;
+            int next = last ? end : skip(text, start, end, starts[column + 1] - place);
+            int behind = behindCell(text, start, next, last);
             if (behind > start && text.charAt(start) == ' ') {
                 return false;
             }
@@ -233,6 +246,15 @@ final class Grid {
             any |= behind > start;
         }
         return any;
+    }
+
+    /** Where a cell ends. The title of a process may end with blanks, its own where lines are not filled up. */
+    private int behindCell(String text, int start, int end, boolean last) {
+        int behind = end;
+        while (behind > start && text.charAt(behind - 1) == ' ') {
+            behind--;
+        }
+        return last && !filled && behind > start ? end : behind;
     }
 
     /** So many code points further, at most to an end. */
@@ -253,10 +275,8 @@ final class Grid {
 
     private boolean cutAtBlanks(TextLines lines, int line, int[] from, int[] to) {
         String text = lines.text();
-        int end = lines.end(line);
-        while (end > lines.start(line) && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        int lineEnd = lines.end(line);
+        int end = behindCell(text, lines.start(line), lineEnd, false);
         int at = lines.start(line);
         for (int column = 0; column < starts.length; column++) {
             while (at < end && text.charAt(at) == ' ') {
@@ -269,6 +289,7 @@ final class Grid {
             to[column] = at;
         }
         int last = starts.length - 1;
+        to[last] = to[last] > from[last] && !filled ? lineEnd : to[last];
         return to[last] > from[last] || (last > 1 && to[last - 1] > from[last - 1]);
     }
 }

@@ -26,6 +26,7 @@ final class Layout {
     private static final String GAP = "gap";
     private static final String AT = "at";
     private static final String FULL = "full";
+    private static final String BLANKS = " ".repeat(64);
     private static final int MOST_DIGITS = 6;
 
     /** Columns whose cells end at the same place instead of starting there. */
@@ -52,15 +53,15 @@ final class Layout {
     }
 
     /** Appends a cell to a line that is so many code points long, behind as many blanks as it takes. */
-    int append(int column, CharSequence cell, int length, StringBuilder line) {
-        int codePoints = Character.codePointCount(cell, 0, cell.length());
+    int append(int column, char[] source, int from, int to, int length, StringBuilder line) {
+        int codePoints = Character.codePointCount(source, from, to - from);
         if (codePoints == 0) {
             return length;
         }
         int start = right[column] ? at[column] - codePoints : at[column];
         int blanks = Math.max(start - length, column == 0 ? 0 : 1);
         appendBlanks(blanks, line);
-        line.append(cell);
+        line.append(source, from, to - from);
         return length + blanks + codePoints;
     }
 
@@ -70,8 +71,8 @@ final class Layout {
     }
 
     private static void appendBlanks(int count, StringBuilder line) {
-        for (int i = 0; i < count; i++) {
-            line.append(' ');
+        for (int left = count; left > 0; left -= BLANKS.length()) {
+            line.append(BLANKS, 0, Math.min(left, BLANKS.length()));
         }
     }
 

@@ -186,8 +186,12 @@ final class LongLine {
         if (text.charAt(from(Field.MODE)) != 'l') {
             return -1;
         }
-        int arrow = text.indexOf(ARROW, from(Field.NAME));
-        return arrow < 0 || arrow >= end ? -1 : arrow;
+        for (int at = from(Field.NAME); at < end; at++) {
+            if (text.startsWith(ARROW, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** How long an arrow is. */

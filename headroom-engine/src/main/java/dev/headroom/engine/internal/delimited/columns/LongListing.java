@@ -17,6 +17,7 @@ import dev.headroom.engine.internal.delimited.notation.Frame;
 import dev.headroom.engine.internal.delimited.notation.StyleItems;
 import dev.headroom.engine.internal.text.TextLines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,13 @@ final class LongListing {
     static final String SINGLE = "ls -l";
     static final String NESTED = "ls -lR";
     static final String TOTAL = "total";
+    private static final char[] TOTAL_NAME = RowsBuilder.name(TOTAL);
+    private static final char[] DIRECTORY = RowsBuilder.name("dir");
+    private static final char[] TARGET = RowsBuilder.name("target");
+    private static final Field[] FIELDS = Field.values();
+    private static final char[][] NAMES = Arrays.stream(FIELDS)
+            .map(field -> RowsBuilder.name(field.name().toLowerCase(Locale.ROOT)))
+            .toArray(char[][]::new);
     static final String BSD = "bsd";
     static final String LAST = "last";
 
@@ -42,13 +50,11 @@ final class LongListing {
 
     private final TextLines lines;
     private final String text;
-    private final RowsBuilder rows;
     private final LongLine entry = new LongLine();
 
     private LongListing(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
-        this.rows = new RowsBuilder(lines);
     }
 
     static DelimitedResult read(TextLines lines) {
@@ -92,18 +98,17 @@ final class LongListing {
             items.add(TOTAL + "=" + text.substring(TOTAL_LINE.length(), lines.end(0)));
             line = 1;
         }
+        RowsBuilder rows = nested ? new RowsBuilder(lines, DIRECTORY) : new RowsBuilder(lines);
         if (nested) {
-            directories();
+            directories(rows);
         } else {
-            rows.openArray();
-            entries(line, lines.size());
-            rows.closeArray();
+            entries(rows, line, lines.size());
         }
-        return finish(items);
+        return finish(rows, items);
     }
 
     /** The columns of a directory whose listing was cut off may be wider than what is left of them. */
-    private DelimitedResult finish(List<String> items) {
+    private DelimitedResult finish(RowsBuilder rows, List<String> items) {
         DelimitedResult result = rows.finish(StyleItems.join(items), LongWriter::write);
         for (int gap = 1; gap <= 2 && result instanceof Refused; gap++) {
             if (gap == 2) {
@@ -162,9 +167,7 @@ final class LongListing {
         return lines.end(line) > from;
     }
 
-    private void directories() {
-        StringBuilder json = rows.json();
-        json.append('[');
+    private void directories(RowsBuilder rows) {
         int line = 0;
         while (line < lines.size()) {
             int end = line + 1;
@@ -172,55 +175,45 @@ final class LongListing {
                 end++;
             }
             int behind = end < lines.size() ? end - 1 : end;
-            json.append(line == 0 ? "{\"dir\":" : ",{\"dir\":");
-            rows.group("dir", lines.start(line), lines.end(line) - 1);
-            rows.quoted(lines.start(line), lines.end(line) - 1);
+            rows.openGroup(lines.start(line), lines.end(line) - 1);
             line++;
             if (isTotal(line)) {
-                json.append(",\"").append(TOTAL).append("\":");
-                rows.cell(lines.start(line) + TOTAL_LINE.length(), lines.end(line));
+                rows.ofGroup(TOTAL_NAME, lines.start(line) + TOTAL_LINE.length(), lines.end(line));
                 line++;
             }
-            json.append(",\"entries\":");
-            rows.openArray();
-            entries(line, behind);
-            rows.closeArray();
-            json.append('}');
+            rows.openRows();
+            entries(rows, line, behind);
+            rows.closeGroup();
             line = end;
         }
-        json.append(']');
     }
 
-    private void entries(int first, int end) {
+    private void entries(RowsBuilder rows, int first, int end) {
         for (int line = first; line < end; line++) {
-            rows.beginRow(line);
             if (entry.read(text, lines.start(line), lines.end(line))) {
-                object();
+                rows.openRow(line);
+                members(rows);
+                rows.closeRow();
             } else {
-                rows.quoted(lines.start(line), lines.end(line));
+                rows.text(line);
             }
-            rows.endRow();
         }
     }
 
-    private void object() {
-        StringBuilder json = rows.json();
+    private void members(RowsBuilder rows) {
         int arrow = entry.arrow();
-        for (Field field : Field.values()) {
-            json.append(field == Field.MODE ? "{\"" : ",\"")
-                    .append(field.name().toLowerCase(Locale.ROOT))
-                    .append("\":");
+        for (Field field : FIELDS) {
+            rows.member(NAMES[field.ordinal()]);
             int to = field == Field.NAME && arrow >= 0 ? arrow : entry.to(field);
             switch (field) {
-                case MODE, OWNER, GROUP, NAME -> rows.quoted(entry.from(field), to);
+                case MODE, OWNER, GROUP, NAME -> rows.string(entry.from(field), to);
                 case LINKS, SIZE -> rows.cell(entry.from(field), to);
                 case DATE -> rows.words(entry.from(field), to);
             }
         }
         if (arrow >= 0) {
-            json.append(",\"target\":");
-            rows.quoted(arrow + LongLine.arrowLength(), entry.to(Field.NAME));
+            rows.member(TARGET);
+            rows.string(arrow + LongLine.arrowLength(), entry.to(Field.NAME));
         }
-        json.append('}');
     }
 }

@@ -15,7 +15,6 @@ import dev.headroom.engine.internal.delimited.notation.DelimitedResult.Refused;
 import dev.headroom.engine.internal.delimited.notation.Frame;
 import dev.headroom.engine.internal.delimited.notation.StyleItems;
 import dev.headroom.engine.internal.json.JsonKind;
-import dev.headroom.engine.internal.json.JsonStrings;
 import dev.headroom.engine.internal.json.JsonTape;
 import dev.headroom.engine.internal.text.TextLines;
 import java.util.ArrayList;
@@ -35,11 +34,15 @@ final class ObjectListing {
     private static final int SIZE_WIDTH = 7;
     private static final String SIZES = "sizes";
     private static final List<String> TYPES = List.of("blob", "tree", "commit");
-    private static final String PATH = "path";
+    private static final char[] PATH = RowsBuilder.name("path");
+    private static final char[] MODE = RowsBuilder.name("mode");
+    private static final char[] TYPE = RowsBuilder.name("type");
+    private static final char[] HASH = RowsBuilder.name("hash");
+    private static final char[] SIZE = RowsBuilder.name("size");
+    private static final char[] NAME = RowsBuilder.name("name");
 
     private final TextLines lines;
     private final String text;
-    private final RowsBuilder rows;
 
     /** Of the line that was read last: where its parts end; the size starts behind blanks. */
     private int typeEnd;
@@ -50,7 +53,6 @@ final class ObjectListing {
     private ObjectListing(TextLines lines) {
         this.lines = lines;
         this.text = lines.text();
-        this.rows = new RowsBuilder(lines);
     }
 
     static DelimitedResult read(TextLines lines) {
@@ -101,8 +103,7 @@ final class ObjectListing {
 
     private DelimitedResult read() {
         boolean sizes = tab > hashEnd;
-        StringBuilder json = rows.json();
-        json.append('[');
+        RowsBuilder rows = new RowsBuilder(lines, PATH);
         int directoryFrom = -1;
         int directoryLength = 0;
         for (int line = 0; line < lines.size(); line++) {
@@ -114,19 +115,17 @@ final class ObjectListing {
                     && directoryLength == name - tab - 1
                     && text.regionMatches(directoryFrom, text, tab + 1, directoryLength);
             if (!same) {
-                json.append(directoryFrom < 0 ? "{\"" : "]},{\"").append(PATH).append("\":");
+                if (directoryFrom >= 0) {
+                    rows.closeGroup();
+                }
                 directoryFrom = tab + 1;
                 directoryLength = name - directoryFrom;
-                rows.group(PATH, directoryFrom, name);
-                rows.quoted(directoryFrom, name);
-                json.append(",\"entries\":");
-                rows.openArray();
+                rows.openGroup(directoryFrom, name);
+                rows.openRows();
             }
-            rows.beginRow(line);
-            object(line, name);
-            rows.endRow();
+            object(rows, line, name);
         }
-        json.append("]}]");
+        rows.closeGroup();
         List<String> items = new ArrayList<>(List.of(FORMAT));
         boolean crlf = lines.next(0) - lines.end(0) == 2;
         new Frame(false, crlf, text.endsWith("\n")).addTo(items);
@@ -144,25 +143,26 @@ final class ObjectListing {
         return start;
     }
 
-    private void object(int line, int name) {
-        StringBuilder json = rows.json();
-        json.append("{\"mode\":");
-        rows.quoted(lines.start(line), lines.start(line) + MODE_LENGTH);
-        json.append(",\"type\":");
-        rows.quoted(lines.start(line) + MODE_LENGTH + 1, typeEnd);
-        json.append(",\"hash\":");
-        rows.quoted(typeEnd + 1, hashEnd);
+    private void object(RowsBuilder rows, int line, int name) {
+        int start = lines.start(line);
+        rows.openRow(line);
+        rows.member(MODE);
+        rows.string(start, start + MODE_LENGTH);
+        rows.member(TYPE);
+        rows.string(start + MODE_LENGTH + 1, typeEnd);
+        rows.member(HASH);
+        rows.string(typeEnd + 1, hashEnd);
         if (tab > hashEnd) {
             int size = hashEnd;
             while (size < tab && text.charAt(size) == ' ') {
                 size++;
             }
-            json.append(",\"size\":");
+            rows.member(SIZE);
             rows.cell(size, tab);
         }
-        json.append(",\"name\":");
-        JsonStrings.appendQuoted(text.substring(name, lines.end(line)), json);
-        json.append('}');
+        rows.member(NAME);
+        rows.string(name, lines.end(line));
+        rows.closeRow();
     }
 
     /**

@@ -16,9 +16,9 @@ import dev.headroom.engine.internal.delimited.notation.DelimitedResult.Refused;
 import dev.headroom.engine.internal.delimited.notation.DelimitedTable;
 import dev.headroom.engine.internal.delimited.notation.StyleItems;
 import dev.headroom.engine.internal.json.JsonStrings;
-import dev.headroom.engine.internal.json.JsonSyntaxException;
 import dev.headroom.engine.internal.json.JsonTape;
 import dev.headroom.engine.internal.json.Rows;
+import dev.headroom.engine.internal.json.TapeWriter;
 import dev.headroom.engine.internal.text.TextLines;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,27 +31,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowsBuilder {
 
+    private static final char[] ENTRIES = name("entries");
+
     private final TextLines lines;
     private final String text;
-    private final StringBuilder json;
+    private final TapeWriter json;
     private int[] bounds = new int[64];
     private int bound;
-    private boolean first;
 
-    /** All rows, if they stand in groups: each with the name and the value that its group gives it. */
-    private final StringBuilder flat = new StringBuilder();
+    /** All rows, if they stand in groups: each with the value that its group gives it. */
+    private final @Nullable TapeWriter flat;
 
-    private String groupName = "";
-    private String groupValue = "";
-    private int rowStart;
+    private final char[] groupName;
+    private int groupFrom;
+    private int groupTo;
     private @Nullable JsonTape tape;
+    private @Nullable JsonTape all;
 
+    /** Of rows that do not stand in groups. */
     RowsBuilder(TextLines lines) {
+        this(lines, new char[0]);
+    }
+
+    /**
+     * Of rows that stand in groups.
+     *
+     * @param groupName what the text is called that every row gets from its group, as {@link #name} gives it
+     */
+    RowsBuilder(TextLines lines, char[] groupName) {
         this.lines = lines;
         this.text = lines.text();
-        this.json = new StringBuilder(text.length() * 2);
+        this.groupName = groupName;
+        int length = (int) Math.min(Integer.MAX_VALUE / 4, text.length() * 5L / 2);
+        this.json = new TapeWriter(length, text.length() / 7);
+        this.flat = groupName.length == 0 ? null : new TapeWriter(length, text.length() / 7);
         add(0);
         add(0);
+        json.openArray();
+        if (flat != null) {
+            flat.openArray();
+        }
     }
 
     private void add(int offset) {
@@ -59,88 +78,152 @@ final class RowsBuilder {
         bounds[bound++] = offset;
     }
 
-    StringBuilder json() {
-        return json;
+    /** A name as it is written before a value. */
+    static char[] name(String name) {
+        return JsonStrings.quote(name).toCharArray();
     }
 
-    void openArray() {
-        json.append('[');
-        first = true;
+    /** Opens a group, whose rows get a part of the text from it. */
+    void openGroup(int from, int to) {
+        groupFrom = from;
+        groupTo = to;
+        json.openObject();
+        json.name(groupName);
+        json.string(text, from, to);
     }
 
-    void closeArray() {
-        json.append(']');
+    /** Says something of the group that was opened. */
+    void ofGroup(char[] name, int from, int to) {
+        json.name(name);
+        cell(json, from, to);
     }
 
-    /** Says what the rows that follow get from the group they are in. */
-    void group(String name, int from, int to) {
-        groupName = JsonStrings.quote(name) + ":";
-        groupValue = JsonStrings.quote(text.substring(from, to)) + ",";
+    /** Opens the rows of a group. */
+    void openRows() {
+        json.name(ENTRIES);
+        json.openArray();
     }
 
-    /** Starts the row of a line. */
-    void beginRow(int line) {
-        json.append(first ? "" : ",");
-        first = false;
-        rowStart = json.length();
+    /** Closes a group and its rows. */
+    void closeGroup() {
+        json.close();
+        json.close();
+    }
+
+    /** Adds a line that is a text and not an object. */
+    void text(int line) {
+        bounds(line);
+        string(lines.start(line), lines.end(line));
+    }
+
+    /** Starts the object of a line. */
+    void openRow(int line) {
+        bounds(line);
+        json.openObject();
+        if (flat != null) {
+            flat.openObject();
+            flat.name(groupName);
+            flat.string(text, groupFrom, groupTo);
+        }
+    }
+
+    private void bounds(int line) {
         add(lines.start(line));
         add(lines.end(line));
     }
 
-    /** Ends a row. */
-    void endRow() {
-        if (groupName.isEmpty()) {
+    /** Ends an object. */
+    void closeRow() {
+        json.close();
+        if (flat != null) {
+            flat.close();
+        }
+    }
+
+    /** Names the member that follows. */
+    void member(char[] name) {
+        json.name(name);
+        if (flat != null) {
+            flat.name(name);
+        }
+    }
+
+    /** Adds a part of the text, as a number if it is one. */
+    void cell(int from, int to) {
+        cell(json, from, to);
+        if (flat != null) {
+            cell(flat, from, to);
+        }
+    }
+
+    private void cell(TapeWriter writer, int from, int to) {
+        if (Cells.isLiteral(text, from, to)) {
+            writer.literal(text, from, to);
+        } else {
+            writer.string(text, from, to);
+        }
+    }
+
+    /** Adds a part of the text as a string. */
+    void string(int from, int to) {
+        json.string(text, from, to);
+        if (flat != null) {
+            flat.string(text, from, to);
+        }
+    }
+
+    /** Adds words as a string, with single blanks between them. */
+    void words(int from, int to) {
+        if (isSpaced(from, to)) {
+            string(from, to);
             return;
         }
-        flat.append(flat.length() == 0 ? "[" : ",");
-        boolean object = json.charAt(rowStart) == '{';
-        if (object) {
-            flat.append('{').append(groupName).append(groupValue);
-        }
-        flat.append(json, object ? rowStart + 1 : rowStart, json.length());
-    }
-
-    /** Appends a part of the text, as a number if it is one. */
-    void cell(int from, int to) {
-        if (Cells.isLiteral(text, from, to)) {
-            json.append(text, from, to);
-        } else {
-            quoted(from, to);
-        }
-    }
-
-    /** Appends a part of the text as a string. */
-    void quoted(int from, int to) {
-        JsonStrings.appendQuoted(text.substring(from, to), json);
-    }
-
-    /** Appends words as a string, with single blanks between them. */
-    void words(int from, int to) {
         StringBuilder words = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
-            boolean again = text.charAt(i) == ' ' && i > from && text.charAt(i - 1) == ' ';
-            words.append(again ? "" : text.charAt(i));
+            if (text.charAt(i) != ' ' || i == from || text.charAt(i - 1) != ' ') {
+                words.append(text.charAt(i));
+            }
         }
-        JsonStrings.appendQuoted(words, json);
+        String single = words.toString();
+        json.string(single, 0, single.length());
+        if (flat != null) {
+            flat.string(single, 0, single.length());
+        }
+    }
+
+    private boolean isSpaced(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.charAt(i) == ' ' && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The table, if its rows are those of the JSON and its writer gives the text back from it. */
     DelimitedResult finish(String style, BiFunction<JsonTape, StyleItems, String> writer) {
-        try {
-            if (tape == null) {
-                tape = JsonTape.parse(json.toString());
-            }
-            if (!writer.apply(tape, StyleItems.parse(style)).equals(text)) {
-                return new Refused("padding or line ends are not regular");
-            }
-            Optional<JsonTape> grouped = groupName.isEmpty() ? Optional.empty() : Optional.of(tape);
-            JsonTape all =
-                    grouped.isEmpty() ? tape : JsonTape.parse(flat.append(']').toString());
-            return Rows.of(all).size() == bound / 2 - 1
-                    ? DelimitedTable.of(text, all, style, Arrays.copyOf(bounds, bound), grouped)
-                    : new Refused("too few lines to be rows");
-        } catch (JsonSyntaxException e) {
-            return new Refused("its JSON is not readable: " + e.getMessage());
+        JsonTape read = tape();
+        if (!writer.apply(read, StyleItems.parse(style)).equals(text)) {
+            return new Refused("padding or line ends are not regular");
         }
+        JsonTape rows = all == null ? read : all;
+        Optional<JsonTape> grouped = all == null ? Optional.empty() : Optional.of(read);
+        return Rows.of(rows).size() == bound / 2 - 1
+                ? DelimitedTable.of(text, rows, style, Arrays.copyOf(bounds, bound), grouped)
+                : new Refused("too few lines to be rows");
+    }
+
+    private JsonTape tape() {
+        JsonTape read = tape;
+        if (read == null) {
+            json.close();
+            read = json.finish();
+            tape = read;
+            if (flat != null) {
+                flat.close();
+                all = flat.finish();
+            }
+        }
+        return read;
     }
 }

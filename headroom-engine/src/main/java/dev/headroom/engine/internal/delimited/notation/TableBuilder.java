@@ -12,8 +12,8 @@ package dev.headroom.engine.internal.delimited.notation;
 
 import dev.headroom.engine.internal.delimited.notation.DelimitedResult.Refused;
 import dev.headroom.engine.internal.json.JsonStrings;
-import dev.headroom.engine.internal.json.JsonSyntaxException;
 import dev.headroom.engine.internal.json.JsonTape;
+import dev.headroom.engine.internal.json.TapeWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +38,8 @@ public final class TableBuilder {
     private static final long AROUND_A_CELL = 6;
 
     private final String text;
-    private final List<String> names = new ArrayList<>();
-    private final StringBuilder out;
+    private final List<char[]> names = new ArrayList<>();
+    private final TapeWriter out;
     private int[] bounds = new int[64];
     private int bound;
     private int column;
@@ -52,7 +52,8 @@ public final class TableBuilder {
      */
     public TableBuilder(String text, long expectedLength) {
         this.text = text;
-        out = new StringBuilder((int) Math.min(expectedLength, MOST_CHARACTERS) + 2).append('[');
+        out = new TapeWriter((int) Math.min(expectedLength, MOST_CHARACTERS) + 2, text.length() / 8);
+        out.openArray();
     }
 
     /** How long the JSON of a text will be, in characters, escapes left out; names are written once a record. */
@@ -72,20 +73,27 @@ public final class TableBuilder {
 
     /** Adds a column name; all of them before the first cell. */
     public void name(CharSequence name) {
-        names.add(JsonStrings.quote(name) + ":");
+        names.add(JsonStrings.quote(name).toCharArray());
     }
 
     /** Adds the next cell as the literal that it is. */
     public void literal(int start, int end) {
         beforeCell();
-        out.append(text, start, end);
+        out.literal(text, start, end);
         afterCell();
     }
 
     /** Adds the next cell as a string. */
-    public void string(CharSequence value) {
+    public void string(String value) {
         beforeCell();
-        JsonStrings.appendQuoted(value, out);
+        out.string(value, 0, value.length());
+        afterCell();
+    }
+
+    /** Adds the next cell as the string that stands there. */
+    public void string(int start, int end) {
+        beforeCell();
+        out.string(text, start, end);
         afterCell();
     }
 
@@ -100,17 +108,15 @@ public final class TableBuilder {
 
     private void beforeCell() {
         if (column == 0) {
-            out.append(out.length() == 1 ? "{" : ",{");
-        } else {
-            out.append(',');
+            out.openObject();
         }
-        out.append(names.get(column));
+        out.name(names.get(column));
     }
 
     private void afterCell() {
         column++;
         if (column == names.size()) {
-            out.append('}');
+            out.close();
             column = 0;
         }
     }
@@ -123,13 +129,10 @@ public final class TableBuilder {
      * @return the table, or a refusal
      */
     public DelimitedResult finish(String style, BiFunction<TableTape, StyleItems, String> writer) {
-        try {
-            JsonTape tape = JsonTape.parse(out.append(']').toString());
-            return writer.apply(new TableTape(tape), StyleItems.parse(style)).equals(text)
-                    ? new DelimitedTable(text, tape, style, Arrays.copyOf(bounds, bound))
-                    : new Refused("quoting, padding or line ends are not regular");
-        } catch (JsonSyntaxException e) {
-            return new Refused("its JSON is not readable: " + e.getMessage());
-        }
+        out.close();
+        JsonTape tape = out.finish();
+        return writer.apply(new TableTape(tape), StyleItems.parse(style)).equals(text)
+                ? new DelimitedTable(text, tape, style, Arrays.copyOf(bounds, bound))
+                : new Refused("quoting, padding or line ends are not regular");
     }
 }

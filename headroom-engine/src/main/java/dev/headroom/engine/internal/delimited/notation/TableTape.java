@@ -35,6 +35,21 @@ public final class TableTape {
         void cell(int row, int column, String text, boolean string);
     }
 
+    /** Takes the cells of a table as parts of an array of characters, row by row. */
+    @FunctionalInterface
+    public interface SpanVisitor {
+
+        /**
+         * Takes a cell.
+         *
+         * @param column the column, from 0
+         * @param source holds what the cell says
+         * @param from where that starts
+         * @param to the offset behind it
+         */
+        void cell(int column, char[] source, int from, int to);
+    }
+
     private final JsonTape tape;
     private final List<String> names = new ArrayList<>();
 
@@ -104,6 +119,34 @@ public final class TableTape {
     /** Enough room for the text, most often. */
     public int roughLength() {
         return tape.source().length;
+    }
+
+    /** Hands out what every cell says, row by row. */
+    public void forEachSpan(SpanVisitor visitor) {
+        char[] source = tape.source();
+        for (int row = 1; row < tape.next(0); row = tape.next(row)) {
+            int column = 0;
+            for (int cell = row + 1; cell < tape.next(row); cell = tape.next(cell)) {
+                int quote = tape.kind(cell) == JsonKind.STRING ? 1 : 0;
+                int from = tape.start(cell) + quote;
+                int to = tape.end(cell) - quote;
+                if (quote > 0 && isEscaped(source, from, to)) {
+                    char[] said = tape.text(cell).toCharArray();
+                    visitor.cell(column++, said, 0, said.length);
+                } else {
+                    visitor.cell(column++, source, from, to);
+                }
+            }
+        }
+    }
+
+    private static boolean isEscaped(char[] source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hands out every cell, row by row. */

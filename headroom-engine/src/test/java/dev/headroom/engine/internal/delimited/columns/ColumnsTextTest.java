@@ -54,6 +54,13 @@ class ColumnsTextTest {
     }
 
     @Test
+    void theLastCellMayEndWithBlanksOfItsOwn() {
+        DelimitedTable table = table("PID TTY      COMMAND\n  1 ?        postgres: writer \n 12 pts/0    -bash\n");
+
+        assertThat(json(table)).contains("\"postgres: writer \"").contains("\"-bash\"");
+    }
+
+    @Test
     void cellsMayHoldBlanksAndBeEmptyBelowNamesThatStandApart() {
         DelimitedTable table =
                 table("ID   PORTS      MADE IN\n1    80, 443    New York\n2               \uD83D\uDE00 x\n");
