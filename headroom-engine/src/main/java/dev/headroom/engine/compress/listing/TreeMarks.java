@@ -10,7 +10,10 @@
  */
 package dev.headroom.engine.compress.listing;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,21 +21,28 @@ import java.util.Optional;
  * What {@code tree -h}, {@code -s} or {@code -p} puts in brackets before each name: {@code [4.0K]  docs}. In a form it
  * stands behind the name, {@code docs[4.0K]}, and the most frequent one is left out.
  *
- * @param usual what stands before a name that the form says nothing of
+ * @param usual first what stands before a name that the form says nothing of, then what letters stand for
  * @param width how wide marks are at least, with blanks in front
  */
-record TreeMarks(String usual, int width) {
+record TreeMarks(List<String> usual, int width) {
 
     private static final String BEHIND = "]  ";
     private static final String FLAG = "; [";
     private static final String WIDTH = "w";
     private static final int WIDEST = 99;
 
+    /** Shorter marks get no letter. */
+    private static final int SHORTEST_WITH_LETTER = 12;
+
+    private static final int MOST = 27;
+
+    TreeMarks {
+        usual = List.copyOf(usual);
+    }
+
     /** The marks of a text, if there is one before each name. */
     static Optional<TreeMarks> of(CharSequence text, int[] from, int[] to, int[] depth) {
-        Map<String, Integer> counts = new HashMap<>();
-        String usual = "";
-        int most = 0;
+        Map<String, Integer> counts = new LinkedHashMap<>();
         int width = WIDEST;
         int padded = 0;
         for (int i = 0; i < from.length; i++) {
@@ -46,26 +56,43 @@ record TreeMarks(String usual, int width) {
             }
             width = Math.min(width, length);
             padded = text.charAt(from[i] + 1) == ' ' ? Math.max(padded, length) : padded;
-            String mark = trimmed(text, from[i] + 1, end);
-            int count = counts.merge(mark, 1, Integer::sum);
-            if (count > most) {
-                most = count;
-                usual = mark;
-            }
+            counts.merge(trimmed(text, from[i] + 1, end), 1, Integer::sum);
         }
-        return most == 0 || padded > width ? Optional.empty() : Optional.of(new TreeMarks(usual, width));
+        boolean letters = counts.keySet().stream().anyMatch(mark -> code(mark, 0, mark.length()) > 0);
+        return counts.isEmpty() || padded > width || letters
+                ? Optional.empty()
+                : Optional.of(new TreeMarks(mostFrequent(counts), width));
     }
 
-    /** Where the bracket before a name closes; -1 when there is none, or blanks stand between words in it. */
+    /** The most frequent mark, and long ones that come again. */
+    private static List<String> mostFrequent(Map<String, Integer> counts) {
+        List<String> marks = new ArrayList<>(counts.keySet());
+        marks.sort(Comparator.comparing((String mark) -> counts.getOrDefault(mark, 0))
+                .reversed());
+        List<String> usual = new ArrayList<>(marks.subList(0, 1));
+        marks.stream()
+                .skip(1)
+                .filter(mark -> mark.length() >= SHORTEST_WITH_LETTER && counts.getOrDefault(mark, 0) > 1)
+                .limit(MOST - 1L)
+                .forEach(usual::add);
+        return usual;
+    }
+
+    /** The number of the mark that a letter stands for; 0 if it is none. */
+    private static int code(CharSequence text, int from, int to) {
+        return to - from == 1 && text.charAt(from) >= 'A' && text.charAt(from) <= 'Z' ? text.charAt(from) - 'A' + 1 : 0;
+    }
+
+    private static char letter(int code) {
+        return (char) ('A' + code - 1);
+    }
+
+    /** Where the bracket before a name closes; -1 when there is none. */
     private static int end(CharSequence text, int from, int to) {
         int end = from;
         boolean word = false;
         while (end < to && text.charAt(end) != ']') {
-            char c = text.charAt(end);
-            if (c == ' ' && word) {
-                return -1;
-            }
-            word |= c != ' ' && end > from;
+            word |= text.charAt(end) != ' ' && end > from;
             end++;
         }
         boolean behind = end + BEHIND.length() < to && text.charAt(end + 1) == ' ' && text.charAt(end + 2) == ' ';
@@ -86,7 +113,10 @@ record TreeMarks(String usual, int width) {
         String mark = trimmed(text, from + 1, nameStart - BEHIND.length());
         out.append(text, nameStart, nameEnd);
         boolean closed = nameEnd > nameStart && text.charAt(nameEnd - 1) == ']';
-        if (closed || !mark.equals(usual)) {
+        int code = usual.indexOf(mark);
+        if (code > 0) {
+            out.append('[').append(letter(code)).append(']');
+        } else if (closed || code < 0) {
             out.append('[').append(mark).append(']');
         }
     }
@@ -105,7 +135,9 @@ record TreeMarks(String usual, int width) {
 
     /** Draws the mark of a name of a form. */
     void draw(CharSequence text, int markStart, int to, StringBuilder out) {
-        CharSequence mark = markStart == to ? usual : text.subSequence(markStart + 1, to - 1);
+        int code = markStart == to ? 0 : code(text, markStart + 1, to - 1);
+        boolean coded = markStart == to || (code > 0 && code < usual.size());
+        CharSequence mark = coded ? usual.get(code) : text.subSequence(markStart + 1, to - 1);
         out.append('[')
                 .append(" ".repeat(Math.max(0, width - mark.length())))
                 .append(mark)
@@ -114,12 +146,17 @@ record TreeMarks(String usual, int width) {
 
     /** What a form's first line says of them. */
     String flag() {
-        return FLAG + usual + "]" + (usual.length() == width ? "" : WIDTH + width);
+        StringBuilder flag = new StringBuilder(FLAG).append(usual.get(0)).append(']');
+        for (int code = 1; code < usual.size(); code++) {
+            flag.append(letter(code)).append('[').append(usual.get(code)).append(']');
+        }
+        return flag.append(usual.get(0).length() == width ? "" : WIDTH + width).toString();
     }
 
     /** How a form's first line explains them. */
     String words() {
-        return ", a[x] has [x] before it and others [" + usual + "]";
+        String letters = usual.size() == 1 ? "" : ", [A] and the like stand for what is behind the letter above";
+        return ", a[x] has [x] before it and others [" + usual.get(0) + "]" + letters;
     }
 
     /** Reads {@link #flag} at the start of a text. */
@@ -128,10 +165,18 @@ record TreeMarks(String usual, int width) {
         if (!flags.startsWith(FLAG) || close < 0) {
             return Optional.empty();
         }
-        String usual = flags.substring(FLAG.length(), close);
+        List<String> usual = new ArrayList<>(List.of(flags.substring(FLAG.length(), close)));
         int end = close + 1;
+        while (usual.size() < MOST && flags.startsWith(letter(usual.size()) + "[", end)) {
+            close = flags.indexOf(']', end);
+            if (close < 0) {
+                return Optional.empty();
+            }
+            usual.add(flags.substring(end + 2, close));
+            end = close + 1;
+        }
         if (!flags.startsWith(WIDTH, end)) {
-            return Optional.of(new TreeMarks(usual, usual.length()));
+            return Optional.of(new TreeMarks(usual, usual.get(0).length()));
         }
         end++;
         int width = 0;
