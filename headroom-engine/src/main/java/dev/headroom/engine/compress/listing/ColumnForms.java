@@ -20,7 +20,6 @@ import dev.headroom.engine.internal.delimited.columns.ColumnsText;
 import dev.headroom.engine.internal.delimited.notation.DelimitedTable;
 import dev.headroom.engine.internal.json.JsonSyntaxException;
 import dev.headroom.engine.internal.json.JsonTape;
-import java.util.List;
 import java.util.Optional;
 
 /** Columns in the shared table form; over the budget a selection of their rows. Pure. */
@@ -35,7 +34,7 @@ final class ColumnForms {
         RowSource rows = table.grouped().isEmpty()
                 ? reading
                 : new RowSource(table.tape(), style, input.text(), json -> Optional.empty());
-        return RowCompression.compress(input, List.of(reading), rows);
+        return RowCompression.listing(input, reading, rows);
     }
 
     private static Optional<String> restored(String json, String style) {

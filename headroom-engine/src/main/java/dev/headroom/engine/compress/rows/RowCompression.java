@@ -22,6 +22,7 @@ import dev.headroom.engine.compress.table.Encoding;
 import dev.headroom.engine.compress.table.FormatException;
 import dev.headroom.engine.compress.table.TableForm;
 import dev.headroom.engine.compress.table.TableOptions;
+import dev.headroom.engine.internal.json.JsonTape;
 import dev.headroom.engine.internal.json.Rows;
 import dev.headroom.engine.token.TokenCounter;
 import java.util.List;
@@ -50,12 +51,15 @@ public final class RowCompression {
     private final List<RowSource> readings;
     private final RowSource source;
     private final TokenCounter counter;
+    private final TableOptions options;
 
-    private RowCompression(CompressionInput input, List<RowSource> readings, RowSource source) {
+    private RowCompression(CompressionInput input, List<RowSource> readings, RowSource source, boolean inOrder) {
         this.input = input;
         this.readings = readings;
         this.source = source;
         this.counter = input.counter();
+        TableOptions allowed = input.options().table();
+        this.options = inOrder ? allowed : allowed.notForListings();
     }
 
     /**
@@ -78,20 +82,20 @@ public final class RowCompression {
      * @return the shorter text, or why there is none
      */
     public static Compression compress(CompressionInput input, List<RowSource> readings) {
-        return compress(input, readings, readings.get(0));
+        return new RowCompression(input, readings, readings.get(0), false).compress();
     }
 
     /**
-     * Compresses one block whose rows stand in groups: it is written in groups, but rows are left out of all of them
-     * alike.
+     * Compresses a listing, whose rows stand in an order that brings likes together, so that a cell may refer to the
+     * one above. If they stand in groups, it is written in groups, but rows are left out of all of them alike.
      *
      * @param input the block and what may influence the result
-     * @param readings the block in its groups, at least once; the shortest lossless form counts
+     * @param reading the block in its groups
      * @param source the block as rows that say themselves which group they are in; need not be restorable
      * @return the shorter text, or why there is none
      */
-    public static Compression compress(CompressionInput input, List<RowSource> readings, RowSource source) {
-        return new RowCompression(input, readings, source).compress();
+    public static Compression listing(CompressionInput input, RowSource reading, RowSource source) {
+        return new RowCompression(input, List.of(reading), source, true).compress();
     }
 
     private Compression compress() {
@@ -114,8 +118,7 @@ public final class RowCompression {
     private String lossless() {
         String best = source.plain();
         for (RowSource reading : readings) {
-            Optional<String> table = TableForm.encode(
-                    reading.tape(), reading.format(), input.options().table());
+            Optional<String> table = TableForm.encode(reading.tape(), reading.format(), options);
             for (String form :
                     table.map(text -> List.of(text, reading.untabled())).orElseGet(() -> List.of(reading.untabled()))) {
                 if (!form.equals(source.plain()) && isShorter(form, best) && decodes(form, reading)) {
@@ -135,10 +138,26 @@ public final class RowCompression {
 
     private static boolean decodes(String form, RowSource reading) {
         try {
-            return reading.restore().apply(TableForm.decode(form)).equals(Optional.of(reading.plain()));
+            String json = TableForm.decode(form);
+            return (isSource(json, reading.tape()) && TableForm.formatOf(form).equals(Optional.of(reading.format())))
+                    || reading.restore().apply(json).equals(Optional.of(reading.plain()));
         } catch (FormatException e) {
             return false;
         }
+    }
+
+    /** What was read is known to give the plain text back, so JSON that is the same need not be written again. */
+    private static boolean isSource(String json, JsonTape tape) {
+        char[] source = tape.source();
+        if (json.length() != source.length || tape.isSequence()) {
+            return false;
+        }
+        for (int i = 0; i < source.length; i++) {
+            if (json.charAt(i) != source[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Compression> selection(Rows rows, int losslessTokens) {
@@ -199,7 +218,7 @@ public final class RowCompression {
 
     /** A selection shows the values of counters: its rows are looked at one by one, by id rather than by number. */
     private TableOptions shown() {
-        return input.options().table().without(Encoding.SEQUENCE);
+        return options.without(Encoding.SEQUENCE);
     }
 
     private Optional<Attempt> attempt(Rows rows, RowRanking ranking, int count) {

@@ -50,6 +50,12 @@ final class ColumnSpec {
     final Map<String, String> lookup = new HashMap<>();
     final Map<String, String> codes = new HashMap<>();
 
+    /** What stands around numbers, in quotes, by letter. */
+    final Map<Character, String> patterns = new HashMap<>();
+
+    /** How cells refer to the one above, as {@link Above} says. */
+    char above = Above.NEVER;
+
     /** Where a heading puts the column among the keys of a row, from 1; 0 when it does not say. */
     int position;
 

@@ -26,6 +26,10 @@ public enum Encoding {
     AFFIX,
     /** Long values that repeat are replaced by letters, with a legend. */
     CODES,
+    /** In a listing, a cell that says what the cell above says is replaced by {@code ~}, or its beginning is. */
+    ABOVE,
+    /** In a listing, a text that says a number several times is replaced by a letter and the number. */
+    PATTERNS,
     /** Rows of a few different kinds get a heading each. */
     SHAPES,
     /** Arrays of objects within rows become indented rows of their own. */

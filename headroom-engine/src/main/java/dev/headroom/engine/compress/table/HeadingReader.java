@@ -78,8 +78,18 @@ final class HeadingReader {
         while (lines.nextStartsWith(HeadingWriter.CODES)) {
             codes.add(lines.next().substring(HeadingWriter.CODES.length()));
         }
+        List<String> patterns = new ArrayList<>();
+        while (lines.nextStartsWith(HeadingWriter.PATTERNS)) {
+            patterns.add(lines.next().substring(HeadingWriter.PATTERNS.length()));
+        }
+        String above =
+                lines.nextStartsWith(HeadingWriter.ABOVE) ? lines.next().substring(HeadingWriter.ABOVE.length()) : "";
         readColumns(lines.next(), kind, keyed);
         arrange(kind, hidden);
+        for (String pattern : patterns) {
+            readPatterns(pattern, kind);
+        }
+        readAbove(above, kind);
         for (String code : codes) {
             readCodes(code, kind);
         }
@@ -161,6 +171,29 @@ final class HeadingReader {
             int end = Cells.endOfCell(line, at + 2, kind.delimiter);
             column.codes.put(line.substring(at, at + 1), line.substring(at + 2, end));
             at = end + 1;
+        }
+    }
+
+    private static void readPatterns(String line, Kind kind) throws FormatException {
+        int colon = endOfName(line, 0, ':');
+        ColumnSpec column = kind.column(line.substring(0, colon));
+        for (String entry : names(line.substring(Math.min(line.length(), colon + 1)), ' ')) {
+            if (entry.length() < 4 || entry.charAt(1) != '=' || entry.charAt(2) != '"') {
+                throw new FormatException("no pattern");
+            }
+            column.patterns.put(entry.charAt(0), entry.substring(2));
+        }
+    }
+
+    private static void readAbove(String line, Kind kind) throws FormatException {
+        for (String item : names(line, ',')) {
+            String name = item.startsWith(" ") ? item.substring(1) : item;
+            int sign = name.length() - 1;
+            if (sign > 0 && name.startsWith(HeadingWriter.LAST, sign - HeadingWriter.LAST.length())) {
+                kind.column(name.substring(0, sign - HeadingWriter.LAST.length())).above = name.charAt(sign);
+            } else {
+                kind.column(name).above = Above.WHOLE;
+            }
         }
     }
 

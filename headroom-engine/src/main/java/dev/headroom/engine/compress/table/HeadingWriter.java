@@ -20,6 +20,9 @@ final class HeadingWriter {
     static final String SOMETIMES = "some rows: ";
     static final String PER = "per ";
     static final String CODES = "codes for ";
+    static final String ABOVE = "~ = as above (at the end left out): ";
+    static final String PATTERNS = "A80 puts 80 for {} in ";
+    static final String LAST = " to its last ";
     static final String COLUMNS = "columns: ";
     static final String COLUMNS_BY_BAR = "columns by |: ";
     static final String NO_COLUMNS = "columns: none";
@@ -80,6 +83,10 @@ final class HeadingWriter {
         for (int column = 0; column < rules.columns(); column++) {
             writeCodes(rules, column);
         }
+        for (int column = 0; column < rules.columns(); column++) {
+            writePatterns(rules, column);
+        }
+        writeAbove(rules);
         writeColumns(rules);
     }
 
@@ -198,6 +205,33 @@ final class HeadingWriter {
             row.appendText(column, rules.values[column].firstRow(shown.codes().get(i)), false);
         }
         out.append('\n');
+    }
+
+    private void writePatterns(Rules rules, int column) {
+        if (!(rules.rules[column] instanceof Rule.Shown shown)
+                || shown.patterns().isEmpty()) {
+            return;
+        }
+        out.append(PATTERNS)
+                .append(Names.shown(rules.shape.columns.get(column)))
+                .append(':');
+        for (int i = 0; i < shown.patterns().size(); i++) {
+            String pattern = shown.patterns().get(i);
+            out.append(' ').append(kind(i)).append("=\"").append(pattern).append('"');
+        }
+        out.append('\n');
+    }
+
+    private void writeAbove(Rules rules) {
+        String between = ABOVE;
+        for (int column = 0; column < rules.columns(); column++) {
+            if (rules.rules[column] instanceof Rule.Shown shown && shown.above() != Above.NEVER) {
+                out.append(between).append(Names.shown(rules.shape.columns.get(column)));
+                out.append(shown.above() == Above.WHOLE ? "" : LAST + shown.above());
+                between = ", ";
+            }
+        }
+        out.append(between.equals(ABOVE) ? "" : "\n");
     }
 
     private void writeColumns(Rules rules) {

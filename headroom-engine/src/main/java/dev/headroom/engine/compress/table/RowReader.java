@@ -29,12 +29,16 @@ final class RowReader {
     /** Values that break a rule; null without one. */
     private final @Nullable String[] extras;
 
+    /** What stood in the cells of the row above, written out. */
+    private final @Nullable String[] above;
+
     private long number;
 
     RowReader(Kind kind) {
         this.kind = kind;
         cells = new String[kind.columns.size()];
         extras = new String[kind.columns.size()];
+        above = new String[kind.columns.size()];
     }
 
     void read(String line, int from, long rowNumber) throws FormatException {
@@ -46,7 +50,7 @@ final class RowReader {
         while (at < line.length()) {
             if (line.startsWith(Syntax.EXTRAS, at)) {
                 readExtras(line, at + 1);
-                return;
+                break;
             }
             if (column >= kind.shown.size()) {
                 throw new FormatException("more cells than columns");
@@ -54,10 +58,41 @@ final class RowReader {
             int end = Cells.endOfCell(line, at, kind.delimiter);
             ColumnSpec shown = kind.shown.get(column);
             String cell = line.substring(at, end);
-            cells[shown.index] = shown.codes.isEmpty() ? cell : shown.codes.getOrDefault(cell, cell);
+            cells[shown.index] = shown.codes.isEmpty() ? written(shown, cell) : shown.codes.getOrDefault(cell, cell);
             column++;
             at = end + 1;
         }
+        for (; column < kind.shown.size(); column++) {
+            ColumnSpec shown = kind.shown.get(column);
+            if (shown.above != Above.NEVER) {
+                cells[shown.index] = written(shown, Syntax.AS_ABOVE);
+            }
+        }
+    }
+
+    /** A cell as it would be written without what stands above it. */
+    private String written(ColumnSpec column, String cell) throws FormatException {
+        if (!column.patterns.isEmpty() && Patterns.isCell(cell, 0, cell.length())) {
+            String pattern = column.patterns.get(cell.charAt(0));
+            if (pattern == null) {
+                throw new FormatException("unknown pattern");
+            }
+            return pattern.replace(Patterns.NUMBER, cell.substring(1));
+        }
+        if (column.above == Above.NEVER) {
+            return cell;
+        }
+        String whole = cell;
+        if (cell.startsWith(Syntax.AS_ABOVE)) {
+            String before = above[column.index];
+            if (before == null) {
+                throw new FormatException("nothing above");
+            }
+            int stem = cell.length() == 1 ? before.length() : before.lastIndexOf(column.above) + 1;
+            whole = before.substring(0, stem) + cell.substring(1);
+        }
+        above[column.index] = whole;
+        return whole;
     }
 
     private void readExtras(String line, int from) throws FormatException {

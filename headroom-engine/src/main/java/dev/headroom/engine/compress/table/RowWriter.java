@@ -26,6 +26,17 @@ final class RowWriter {
     private final char delimiter;
     private final int[] @Nullable [] codeOfValue;
 
+    /** Of each column with patterns the pattern of each value, -1 for none. */
+    private final int[] @Nullable [] patternOfValue;
+
+    /** How the cells of each column refer to the one above, and whether that stands without quotes. */
+    private final char[] above;
+
+    private final boolean[] bare;
+
+    /** The row that was written last, by its place in the shape; -1 before the first. */
+    private int last = -1;
+
     RowWriter(Rules rules, StringBuilder out, char delimiter) {
         this.rules = rules;
         this.shape = rules.shape;
@@ -33,12 +44,25 @@ final class RowWriter {
         this.out = out;
         this.delimiter = delimiter;
         this.codeOfValue = new int[rules.columns()][];
+        this.patternOfValue = new int[rules.columns()][];
+        this.above = new char[rules.columns()];
+        this.bare = new boolean[rules.columns()];
         for (int column = 0; column < rules.columns(); column++) {
-            if (rules.rules[column] instanceof Rule.Shown shown
-                    && !shown.codes().isEmpty()) {
-                codeOfValue[column] = codes(rules.values[column], shown.codes());
+            if (rules.rules[column] instanceof Rule.Shown shown) {
+                above[column] = shown.above();
+                patternOfValue[column] = shown.patterns().isEmpty() ? null : patterns(column, shown.patterns());
+                codeOfValue[column] = shown.codes().isEmpty() ? null : codes(rules.values[column], shown.codes());
             }
         }
+    }
+
+    private int[] patterns(int column, List<String> known) {
+        int[] patterns = new int[rules.values[column].distinct()];
+        for (int id = 0; id < patterns.length; id++) {
+            int node = rules.values[column].sample(id);
+            patterns[id] = node < 0 ? -1 : known.indexOf(Patterns.of(tape, node));
+        }
+        return patterns;
     }
 
     private static int[] codes(Values values, List<Integer> coded) {
@@ -60,12 +84,13 @@ final class RowWriter {
                     out.append(delimiter);
                 }
                 first = false;
-                appendCell(column, row);
-                if (shape.cells[column][row] >= 0 || lastPresent == lineStart) {
+                boolean said = above[column] == Above.NEVER ? appendCell(column, row) : appendBelow(column, row);
+                if (said || lastPresent == lineStart) {
                     lastPresent = out.length();
                 }
             }
         }
+        last = row;
         if (lastPresent > lineStart && endsWithDelimiter(lastPresent)) {
             lastPresent--;
         }
@@ -122,7 +147,35 @@ final class RowWriter {
         }
     }
 
-    void appendCell(int column, int row) {
+    /** Appends a cell by what the cell above it has said already; says whether that is not all of it. */
+    private boolean appendBelow(int column, int row) {
+        int[] ids = rules.values[column].ids;
+        if (last >= 0 && ids[row] == ids[last]) {
+            out.append(Above.MARK);
+            return false;
+        }
+        int mark = out.length();
+        appendText(column, row, false);
+        if (out.charAt(mark) == Above.MARK) {
+            out.insert(mark, '"').append('"');
+        }
+        boolean isBare = out.charAt(mark) != '"';
+        int stem = last >= 0 && isBare && bare[column] && above[column] != Above.WHOLE
+                ? Above.stem(rules, column, row, last, above[column])
+                : 0;
+        if (stem >= Above.LEAST) {
+            out.replace(mark, mark + stem, Syntax.AS_ABOVE);
+        }
+        bare[column] = isBare;
+        return true;
+    }
+
+    /** Appends a cell, or its code; says whether the row has one. */
+    boolean appendCell(int column, int row) {
+        if (patternOfValue[column] != null) {
+            appendLike(column, row, patternOfValue[column]);
+            return shape.cells[column][row] >= 0;
+        }
         int[] codes = codeOfValue[column];
         int code = codes == null ? -1 : codes[rules.values[column].ids[row]];
         if (code >= 0) {
@@ -130,6 +183,23 @@ final class RowWriter {
         } else {
             appendText(column, row, codes != null);
         }
+        return shape.cells[column][row] >= 0;
+    }
+
+    private void appendLike(int column, int row, int[] patterns) {
+        int pattern = patterns[rules.values[column].ids[row]];
+        int mark = out.length();
+        if (pattern < 0) {
+            appendText(column, row, false);
+            if (Patterns.isCell(out, mark, out.length())) {
+                out.insert(mark, '"').append('"');
+            }
+            return;
+        }
+        int node = shape.cells[column][row];
+        int number = Patterns.number(tape, node);
+        out.append(HeadingWriter.kind(pattern));
+        out.append(tape.source(), number, Patterns.digitsEnd(tape.source(), number, tape.end(node)) - number);
     }
 
     /** Appends what a cell says, without a code. */

@@ -38,14 +38,29 @@ sealed interface Rule {
      *
      * @param affix what stands around the cells
      * @param codes the numbers of the values replaced by codes, in the order of their codes; empty for none
+     * @param above how cells refer to the one above, as {@link Above} says
+     * @param patterns what stands around numbers, in the order of their letters, as {@link Patterns} says
      */
-    record Shown(Optional<Template> affix, List<Integer> codes) implements Rule {
+    record Shown(Optional<Template> affix, List<Integer> codes, char above, List<String> patterns) implements Rule {
         public Shown {
             codes = List.copyOf(codes);
+            patterns = List.copyOf(patterns);
         }
 
         static Shown plain() {
             return new Shown(Optional.empty(), List.of());
+        }
+
+        Shown(Optional<Template> affix, List<Integer> codes) {
+            this(affix, codes, Above.NEVER, List.of());
+        }
+
+        static Shown below(Optional<Template> affix, char above) {
+            return new Shown(affix, List.of(), above, List.of());
+        }
+
+        static Shown like(List<String> patterns) {
+            return new Shown(Optional.empty(), List.of(), Above.NEVER, patterns);
         }
     }
 }

@@ -65,6 +65,8 @@ final class Rules {
             chosen.lookUp();
             chosen.deriveParts();
             chosen.code();
+            chosen.likePatterns();
+            chosen.repeatAbove();
         }
         return chosen;
     }
@@ -245,6 +247,33 @@ final class Rules {
                 List<Integer> codes = Codes.of(values[column], shown, shape);
                 if (!codes.isEmpty()) {
                     rules[column] = new Rule.Shown(shown.affix(), codes);
+                }
+            }
+        }
+    }
+
+    private void likePatterns() {
+        for (int column = 0; column < columns() && options.allows(Encoding.PATTERNS); column++) {
+            boolean usable = !isNested(column) && lookedUpBy(column).isEmpty();
+            if (usable
+                    && rules[column] instanceof Rule.Shown shown
+                    && shown.affix().isEmpty()) {
+                List<String> patterns = Patterns.of(this, column, Codes.saved(values[column], shown, shape));
+                rules[column] = patterns.isEmpty() ? shown : Rule.Shown.like(patterns);
+            }
+        }
+    }
+
+    private void repeatAbove() {
+        for (int column = 0; column < columns() && options.allows(Encoding.ABOVE); column++) {
+            boolean usable = rules[column] instanceof Rule.Shown shown
+                    && shown.patterns().isEmpty()
+                    && shown.affix().map(Template::isLiteral).orElse(true);
+            if (usable && !isNested(column)) {
+                Rule.Shown shown = (Rule.Shown) rules[column];
+                char above = Above.find(this, column, Codes.saved(values[column], shown, shape));
+                if (above != Above.NEVER) {
+                    rules[column] = Rule.Shown.below(shown.affix(), above);
                 }
             }
         }

@@ -19,6 +19,9 @@ final class Syntax {
     /** A key that the row does not have. */
     static final String ABSENT = "-";
 
+    /** A cell that says what the cell above it says. */
+    static final String AS_ABOVE = String.valueOf(Above.MARK);
+
     /** What starts the last cell of a row when the row differs from a rule. */
     static final String EXTRAS = "+{";
 

@@ -48,6 +48,11 @@ public record TableOptions(Set<Encoding> encodings) {
         return new TableOptions(rest);
     }
 
+    /** These options without what only listings get, whose rows are read one below the other. */
+    public TableOptions notForListings() {
+        return without(Encoding.ABOVE).without(Encoding.PATTERNS);
+    }
+
     boolean allows(Encoding encoding) {
         return encodings.contains(encoding);
     }

@@ -47,7 +47,7 @@ public final class TextTable {
             append(columns, row, json);
         }
         try {
-            return TableForm.encode(JsonTape.parse(json.append(']').toString()), format, options);
+            return TableForm.encode(JsonTape.parse(json.append(']').toString()), format, options.notForListings());
         } catch (JsonSyntaxException e) {
             return Optional.empty();
         }
