@@ -12,6 +12,9 @@ package dev.headroom.evals.fidelity.shown;
 
 import dev.headroom.engine.DecodeResult;
 import dev.headroom.engine.HeadroomEngine;
+import dev.headroom.evals.fidelity.form.FormReader;
+import dev.headroom.evals.fidelity.form.FormReaders;
+import dev.headroom.evals.fidelity.form.Reading;
 import dev.headroom.evals.fidelity.literal.LiteralIndex;
 import dev.headroom.evals.fidelity.literal.Literals;
 import dev.headroom.evals.fidelity.result.Guarantee;
@@ -66,12 +69,7 @@ public final class Account {
         }
         this.tagsNamed =
                 sent.startsWith("[headroom html") || parts.forms().stream().anyMatch(Account::isPage);
-        List<FormReader> readers = List.of(
-                new LogFormReader(reader),
-                new TableFormReader(reader),
-                new SearchFormReader(),
-                new PathFormReader(),
-                new DiffFormReader());
+        List<FormReader> readers = FormReaders.all(reader);
         this.markers = new ArrayList<>();
         for (List<String> form : parts.forms()) {
             List<String> lines = new ArrayList<>();

@@ -10,6 +10,7 @@
  */
 package dev.headroom.evals.fidelity.shown;
 
+import dev.headroom.evals.fidelity.form.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

@@ -8,27 +8,11 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.evals.fidelity.shown;
+/**
+ * Reads forms that leave something out as a model would: what their lines and rows say, spelled in full. In: the lines
+ * of a text. Out: a {@code Reading}, or nothing where a form cannot be read. Start reading at {@code FormReaders}.
+ */
+@NullMarked
+package dev.headroom.evals.fidelity.form;
 
-import java.util.List;
-import java.util.Optional;
-
-/** Reads one form of text. */
-interface FormReader {
-
-    /**
-     * Whether a form must be readable.
-     *
-     * @param header its first line
-     * @return whether it says that it is one of this reader
-     */
-    boolean reads(String header);
-
-    /**
-     * Reads a text in this form.
-     *
-     * @param lines the text, header first, without markers
-     * @return what it says; empty when it is not in this form
-     */
-    Optional<Reading> read(List<String> lines);
-}
+import org.jspecify.annotations.NullMarked;

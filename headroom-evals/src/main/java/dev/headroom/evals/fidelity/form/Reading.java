@@ -8,7 +8,7 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.evals.fidelity.shown;
+package dev.headroom.evals.fidelity.form;
 
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,15 @@ import java.util.Map;
  * @param data    documents that it shows, for example the rows of a table as JSON
  * @param rest    lines of the text that stand for themselves
  */
-record Reading(Map<Integer, String> lines, List<String> data, List<String> rest) {
-    Reading {
+public record Reading(Map<Integer, String> lines, List<String> data, List<String> rest) {
+    /**
+     * Copies the lists.
+     *
+     * @param lines lines of the original that it shows
+     * @param data  documents that it shows
+     * @param rest  lines that stand for themselves
+     */
+    public Reading {
         data = List.copyOf(data);
         rest = List.copyOf(rest);
     }

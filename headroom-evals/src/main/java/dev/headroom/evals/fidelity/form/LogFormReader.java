@@ -8,7 +8,7 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.evals.fidelity.shown;
+package dev.headroom.evals.fidelity.form;
 
 import dev.headroom.engine.DecodeResult;
 import dev.headroom.engine.HeadroomEngine;
@@ -80,7 +80,7 @@ record LogFormReader(HeadroomEngine reader) implements FormReader {
     }
 
     /** The number in front of {@code 12: } or {@code 12 x3: }; 0 if there is none. */
-    static int number(String line) {
+    private static int number(String line) {
         int colon = line.indexOf(": ");
         int end = 0;
         while (end < line.length() && Character.isDigit(line.charAt(end))) {
