@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Diffs with headings: {@code === path (old..new)} stands for the lines diff --git, index, --- and +++. */
 final class DiffFormReader implements FormReader {
@@ -32,44 +31,55 @@ final class DiffFormReader implements FormReader {
         if (!reads(lines.get(0))) {
             return Optional.empty();
         }
-        Map<Integer, String> headings = new TreeMap<>();
+        List<String> meanings = new ArrayList<>();
         List<String> rest = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith(HEADING)) {
-                heading(line.substring(HEADING.length()))
-                        .forEach(spelled -> headings.put(-1 - headings.size(), spelled));
+                heading(line.substring(HEADING.length()), meanings, rest);
             } else {
                 rest.add(line);
             }
         }
-        return Optional.of(new Reading(headings, List.of(), rest));
+        return Optional.of(new Reading(Map.of(), List.of(), rest, meanings));
     }
 
-    /** What a heading stands for, as far as every heading says it. */
-    private static List<String> heading(String heading) {
+    /** What a heading may stand for: which of these lines a file has depends on the program that wrote the diff. */
+    private static void heading(String heading, List<String> meanings, List<String> paths) {
         int bracket = heading.endsWith(")") ? heading.lastIndexOf(" (") : -1;
-        String paths = bracket < 0 ? heading : heading.substring(0, bracket);
+        String names = bracket < 0 ? heading : heading.substring(0, bracket);
         String notes = bracket < 0 ? "" : heading.substring(bracket + 2, heading.length() - 1);
-        int arrow = paths.indexOf(" -> ");
-        String before = arrow < 0 ? paths : paths.substring(0, arrow);
-        String after = arrow < 0 ? paths : paths.substring(arrow + 4);
-        List<String> spelled = new ArrayList<>(List.of("diff --git a/" + before + " b/" + after));
-        spelled.add(notes.contains("new ") ? "--- /dev/null" : "--- a/" + before);
-        spelled.add(notes.contains("deleted ") ? "+++ /dev/null" : "+++ b/" + after);
+        int arrow = names.indexOf(" -> ");
+        String before = arrow < 0 ? names : names.substring(0, arrow);
+        String after = arrow < 0 ? names : names.substring(arrow + 4);
+        paths.addAll(List.of(before, after));
+        meanings.addAll(List.of(
+                "diff --git a/" + before + " b/" + after,
+                "diff --cc " + after,
+                "diff --combined " + after,
+                "--- a/" + before,
+                "+++ b/" + after,
+                "--- /dev/null",
+                "+++ /dev/null"));
+        meanings.addAll(List.of("rename from " + before, "rename to " + after, "copy from " + before, "copy to " + after));
         for (String note : notes.split(", ")) {
-            int dots = note.indexOf("..");
-            if (dots == 0) {
-                spelled.add("index " + "0".repeat(note.length() - 2) + note);
-            } else if (dots > 0 && note.endsWith("..")) {
-                spelled.add("index " + note + "0".repeat(dots));
-            } else if (dots > 0) {
-                spelled.add("index " + note + (notes.contains("mode") ? "" : " " + USUAL_MODE));
-            } else if (note.startsWith("new ")) {
-                spelled.add(note.replace("new ", "new file mode "));
-            } else if (note.startsWith("deleted ")) {
-                spelled.add(note.replace("deleted ", "deleted file mode "));
-            }
+            note(note, meanings);
         }
-        return spelled;
+    }
+
+    private static void note(String note, List<String> meanings) {
+        int dots = note.indexOf("..");
+        int arrow = note.indexOf(" -> ");
+        String last = note.substring(note.lastIndexOf(' ') + 1);
+        if (dots >= 0) {
+            String blobs = dots == 0
+                    ? "0".repeat(note.length() - 2) + note
+                    : note.endsWith("..") ? note + "0".repeat(dots) : note;
+            meanings.addAll(List.of("index " + blobs, "index " + blobs + " " + USUAL_MODE));
+        } else if (arrow > 0 && note.startsWith("mode ")) {
+            meanings.addAll(List.of("old mode " + note.substring(5, arrow), "new mode " + last));
+        } else {
+            meanings.addAll(List.of(
+                    "new file mode " + last, "deleted file mode " + last, "mode " + last, "similarity index " + last));
+        }
     }
 }

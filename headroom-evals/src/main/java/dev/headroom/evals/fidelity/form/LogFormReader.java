@@ -56,7 +56,7 @@ record LogFormReader(HeadroomEngine reader) implements FormReader {
             }
         }
         String form = LOSSLESS + legend + "[" + numbers.size() + " lines]\n" + body;
-        return decoded(form, numbers).map(kept -> new Reading(kept, List.of(), List.of()));
+        return decoded(form, numbers).map(kept -> Reading.of(kept, List.of(), List.of()));
     }
 
     private Optional<Map<Integer, String>> decoded(String form, List<Integer> numbers) {

@@ -36,7 +36,7 @@ final class PathFormReader implements FormReader {
         while (at < lines.size() && !isCounts(lines.get(at))) {
             outline.line(lines.get(at++));
         }
-        return Optional.of(new Reading(outline.paths, List.of(), List.of()));
+        return Optional.of(Reading.of(outline.paths, List.of(), List.of()));
     }
 
     private static boolean isCounts(String line) {

@@ -19,18 +19,33 @@ import java.util.Map;
  * @param lines   lines of the original that it shows, spelled in full; numbered where the form numbers them, otherwise
  *                in order below 0
  * @param data    documents that it shows, for example the rows of a table as JSON
- * @param rest    lines of the text that stand for themselves
+ * @param rest     lines of the text that stand for themselves
+ * @param meanings lines that it may stand for, where only the original can tell which of them it has
  */
-public record Reading(Map<Integer, String> lines, List<String> data, List<String> rest) {
+public record Reading(Map<Integer, String> lines, List<String> data, List<String> rest, List<String> meanings) {
     /**
      * Copies the lists.
      *
      * @param lines lines of the original that it shows
      * @param data  documents that it shows
-     * @param rest  lines that stand for themselves
+     * @param rest     lines that stand for themselves
+     * @param meanings lines that it may stand for
      */
     public Reading {
         data = List.copyOf(data);
         rest = List.copyOf(rest);
+        meanings = List.copyOf(meanings);
+    }
+
+    /**
+     * A reading that leaves nothing to guess.
+     *
+     * @param lines lines of the original that it shows
+     * @param data  documents that it shows
+     * @param rest  lines that stand for themselves
+     * @return the reading
+     */
+    public static Reading of(Map<Integer, String> lines, List<String> data, List<String> rest) {
+        return new Reading(lines, data, rest, List.of());
     }
 }

@@ -41,7 +41,7 @@ final class SearchFormReader implements FormReader {
             }
             body.line(line);
         }
-        return Optional.of(new Reading(body.shown, List.of(), body.rest));
+        return Optional.of(Reading.of(body.shown, List.of(), body.rest));
     }
 
     /** The lines below the header, heading by heading. */

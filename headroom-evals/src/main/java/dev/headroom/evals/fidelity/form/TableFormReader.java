@@ -60,7 +60,7 @@ record TableFormReader(HeadroomEngine reader) implements FormReader {
                 Optional<String> rows =
                         rows(form).or(() -> rows(NESTED_TOTAL.matcher(form).replaceAll("$1")));
                 if (rows.isPresent()) {
-                    return Optional.of(new Reading(Map.of(), List.of(rows.get()), List.of()));
+                    return Optional.of(Reading.of(Map.of(), List.of(rows.get()), List.of()));
                 }
             }
         }

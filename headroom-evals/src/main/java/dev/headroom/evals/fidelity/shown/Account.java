@@ -63,7 +63,7 @@ public final class Account {
         Parts parts = Parts.of(sent);
         this.plain = new ArrayList<>();
         if (sent.equals(Minified.of(original))) {
-            readings.add(new Reading(Map.of(), List.of(original), List.of()));
+            readings.add(Reading.of(Map.of(), List.of(original), List.of()));
         } else {
             plain.addAll(parts.plain());
         }
@@ -109,7 +109,14 @@ public final class Account {
         return form.get(0).startsWith("[headroom html");
     }
 
+    /** A form that says everything is decoded; others are read as far as they go. */
     private void read(List<String> lines, List<FormReader> readers, HeadroomEngine reader) {
+        String text = String.join("\n", lines);
+        if (reader.decode(text) instanceof DecodeResult.Original decoded
+                && !decoded.text().equals(text)) {
+            readings.add(Reading.of(Map.of(), List.of(decoded.text()), List.of()));
+            return;
+        }
         for (FormReader candidate : readers) {
             Optional<Reading> reading = candidate.read(lines);
             if (reading.isPresent()) {
@@ -117,14 +124,8 @@ public final class Account {
                 return;
             }
         }
-        String text = String.join("\n", lines);
-        if (reader.decode(text) instanceof DecodeResult.Original decoded
-                && !decoded.text().equals(text)) {
-            readings.add(new Reading(Map.of(), List.of(decoded.text()), List.of()));
-        } else {
-            plain.addAll(lines.subList(1, lines.size()));
-            unreadable(lines.get(0), readers);
-        }
+        plain.addAll(lines.subList(1, lines.size()));
+        unreadable(lines.get(0), readers);
     }
 
     /** A table or log that does not read as one shows other rows or lines than it says. */
@@ -218,6 +219,7 @@ public final class Account {
         for (Reading reading : readings) {
             texts.addAll(reading.data());
             texts.addAll(reading.lines().values());
+            texts.addAll(reading.meanings());
         }
         return texts;
     }

@@ -80,10 +80,11 @@ record Completeness(String original, Located located) {
         Set<String> shown = new HashSet<>();
         reading.lines().values().forEach(line -> shown.add(line.strip()));
         reading.rest().forEach(line -> shown.add(line.strip()));
+        reading.meanings().forEach(line -> shown.add(line.strip()));
         List<String> missing = new ArrayList<>();
-        String prefix = reading.lines().values().stream().findFirst().orElse("");
+        boolean whole = !reading.lines().isEmpty() || !reading.meanings().isEmpty();
         for (String line : located.kept().split("\n", -1)) {
-            boolean known = line.isBlank() || shown.contains(line.strip()) || prefix.isEmpty();
+            boolean known = line.isBlank() || shown.contains(line.strip()) || !whole;
             if (!known
                     && shown.stream()
                             .noneMatch(
