@@ -40,12 +40,15 @@ record TableFormReader(HeadroomEngine reader) implements FormReader {
             "[headroom columns",
             "[headroom xml");
 
+    /** XML that is no table is shown line by line. */
+    private static final String SOME_LINES = ": some of its lines";
+
     /** More lines no receipt has. */
     private static final int MOST_RECEIPT_LINES = 400;
 
     @Override
     public boolean reads(String header) {
-        return HEADERS.stream().anyMatch(header::startsWith);
+        return HEADERS.stream().anyMatch(header::startsWith) && !header.contains(SOME_LINES);
     }
 
     @Override

@@ -97,7 +97,7 @@ final class Explanation {
         String uncounted = text.replaceAll(" \\(\\+\\d+\\)$", "");
         int own = uncounted.indexOf(" [headroom: ");
         String shown = own < 0 ? uncounted : uncounted.substring(0, own);
-        String[] pieces = shown.replace(CUT, "\n").split("\n|(?<=[0-9a-f]) by |, (?=[A-Z][a-z][a-z] )", -1);
+        String[] pieces = shown.replace(CUT, "\n").split("\n|(?<=[0-9a-f)]) by |, (?=[A-Z][a-z][a-z] )", -1);
         for (String original : texts) {
             int from = 0;
             for (String piece : pieces) {

@@ -103,6 +103,7 @@ record Located(String text, BitSet covered) {
         return at < 0 || at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
+    /** A row may hold the next one: rows of trees do. */
     private static Optional<Located> squeezed(String text, List<Map<Integer, String>> found) {
         BitSet covered = new BitSet(text.length());
         Squeezed squeezed = Squeezed.of(text);
@@ -114,8 +115,9 @@ record Located(String text, BitSet covered) {
                 if (at < 0) {
                     return Optional.empty();
                 }
-                from = at + wanted.length();
-                covered.set(squeezed.place(at), wanted.isEmpty() ? squeezed.place(at) : squeezed.place(from - 1) + 1);
+                int end = at + wanted.length();
+                covered.set(squeezed.place(at), wanted.isEmpty() ? squeezed.place(at) : squeezed.place(end - 1) + 1);
+                from = at + 1;
             }
         }
         return Optional.of(new Located(text, covered));
