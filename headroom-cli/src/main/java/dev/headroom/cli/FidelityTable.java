@@ -31,8 +31,9 @@ final class FidelityTable {
         List<String> lines = new ArrayList<>(List.of(
                 " ".repeat(18) + "returned  ----- lossless -----  ---- reversible ----  ------- literals -------"
                         + "    made",
-                row("kind", "n", "tokens", "tokens", "saved", "decoded", "tokens", "saved", "net", "shown", "decode",
-                        "fetched", "lost", "up", "answers", "broken"),
+                row(
+                        "kind", "n", "tokens", "tokens", "saved", "decoded", "tokens", "saved", "net", "shown",
+                        "decode", "fetched", "lost", "up", "answers", "broken"),
                 RULE));
         report.kinds().forEach(kind -> lines.add(row(kind)));
         lines.add(RULE);
@@ -76,8 +77,8 @@ final class FidelityTable {
         return List.of(
                 "",
                 "tokens: " + count + ". net: saved when the retrievals that the questions needed are charged.",
-                "literals: distinct numbers, ids, paths, hashes: shown in the text, decoded from it, fetched from a range"
-                        + " that it names.",
+                "literals: distinct numbers, ids, paths, hashes: shown in the text, decoded from it, fetched from a"
+                        + " range that it names.",
                 "made up: lines that are neither of the original nor clearly ours. answers: found in the text or by one"
                         + " retrieval.");
     }
@@ -103,7 +104,8 @@ final class FidelityTable {
             lines.add(line.toString().stripTrailing());
         }
         lines.add("");
-        lines.add("A method's figures are about the payloads it can take; * marks where those are not all of the kind.");
+        lines.add(
+                "A method's figures are about the payloads it can take; * marks where those are not all of the kind.");
         return lines;
     }
 
@@ -133,7 +135,8 @@ final class FidelityTable {
             }
         }
         if (lines.isEmpty()) {
-            return List.of("", "Every guarantee holds for all " + report.payloads().size() + " payloads.");
+            return List.of(
+                    "", "Every guarantee holds for all " + report.payloads().size() + " payloads.");
         }
         List<String> shown = new ArrayList<>(List.of("", "Broken guarantees:"));
         shown.addAll(lines.subList(0, Math.min(MOST_BREACHES, lines.size())));

@@ -34,7 +34,8 @@ class FidelityCommandTest {
         Files.writeString(
                 data.resolve("orders.json"),
                 IntStream.range(0, 40)
-                        .mapToObj(i -> "{\"id\": \"ord-" + (700 + i) + "\", \"state\": \"open\", \"total\": " + i * 3 + "}")
+                        .mapToObj(i ->
+                                "{\"id\": \"ord-" + (700 + i) + "\", \"state\": \"open\", \"total\": " + i * 3 + "}")
                         .collect(Collectors.joining(",\n ", "[", "]")));
     }
 
@@ -84,7 +85,8 @@ class FidelityCommandTest {
     @Test
     void saysWhatIsWrongWithItsArguments() {
         assertThat(run("--data", home.resolve("nowhere").toString()).exitCode()).isEqualTo(2);
-        assertThat(run("--data", data.toString(), "--peer", "nameless").errors()).contains("--peer");
+        assertThat(run("--data", data.toString(), "--peer", "nameless").errors())
+                .contains("--peer");
     }
 
     private Invocation run(String... args) {

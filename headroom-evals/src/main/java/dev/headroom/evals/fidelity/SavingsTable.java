@@ -56,7 +56,10 @@ public final class SavingsTable {
             FormResult lossless = payload.lossless();
             rows.put(
                     payload.name().replace(',', ' '),
-                    new Row(payload.tokens(), lossless.tokens(), payload.reversible().tokens()));
+                    new Row(
+                            payload.tokens(),
+                            lossless.tokens(),
+                            payload.reversible().tokens()));
         }
         return new SavingsTable(rows);
     }

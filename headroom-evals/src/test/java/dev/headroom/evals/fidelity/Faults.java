@@ -109,7 +109,8 @@ final class Faults {
 
     /** An engine with a fault in forms with omissions only. */
     static HeadroomEngine inSelections(UnaryOperator<String> fault) {
-        return inForms((input, text) -> input.mayOmit() ? fault.apply(text) : text).build();
+        return inForms((input, text) -> input.mayOmit() ? fault.apply(text) : text)
+                .build();
     }
 
     /** An engine whose store forgets. */

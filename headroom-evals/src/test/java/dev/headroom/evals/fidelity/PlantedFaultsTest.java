@@ -88,8 +88,7 @@ class PlantedFaultsTest {
 
     @Test
     void findsAnAnswerThatIsGone() {
-        FidelityReport report =
-                run("needle", () -> Faults.inSelections(text -> text.replace("PG-5523", "PG-5524")));
+        FidelityReport report = run("needle", () -> Faults.inSelections(text -> text.replace("PG-5523", "PG-5524")));
 
         assertThat(guarantees(report)).contains(Guarantee.ANSWERS, Guarantee.LITERALS);
     }
@@ -170,17 +169,18 @@ class PlantedFaultsTest {
 
     @Test
     void findsACodecThatThrows() {
-        FidelityReport report = run("needle", () -> Faults.inSelections(text -> {
-            throw new IllegalStateException("planted");
-        }));
+        FidelityReport report = run(
+                "needle",
+                () -> Faults.inSelections(text -> {
+                    throw new IllegalStateException("planted");
+                }));
 
         assertThat(details(report, Guarantee.FAILURE)).contains("IllegalStateException");
     }
 
     private static FidelityReport run(String name, Supplier<HeadroomEngine> engines) {
         Workload workload = Workloads.named(name).orElseThrow();
-        Transcript transcript =
-                new Transcript(workload.name(), WorkloadMessages.of(workload), workload.questions());
+        Transcript transcript = new Transcript(workload.name(), WorkloadMessages.of(workload), workload.questions());
         return FidelitySuite.builder().engines(engines).build().run("a planted fault", List.of(transcript));
     }
 

@@ -120,8 +120,9 @@ class DiffSelectionTest {
         String form = select(text, "", 300);
 
         assertThat(form)
-                .contains(
-                        "=== web/package-lock.json (1..2)\n[headroom: lock file, 1 hunk left out: +30 -30]\n=== src/A.java")
+                .contains("=== web/package-lock.json (1..2)\n"
+                        + "[headroom: lock file, 1 hunk left out: +30 -30]\n"
+                        + "=== src/A.java")
                 .contains("=== api/user.pb.go (1..2)\n[headroom: generated, 1 hunk left out: +0 -20]\n")
                 .contains("[headroom diff: 3 files, +32 -52; ");
     }
@@ -168,10 +169,12 @@ class DiffSelectionTest {
         String form = select(text, "", 200);
 
         assertThat(form)
-                .contains(
-                        "@@ -12 +11,0 @@\n-    void moved() {\n[headroom: 5 more lines moved to src/B.java lines 23-27]\n")
-                .contains(
-                        "@@ -21,0 +22 @@\n+    void moved() {\n[headroom: 5 more lines moved from src/A.java lines 13-17]\n")
+                .contains("@@ -12 +11,0 @@\n"
+                        + "-    void moved() {\n"
+                        + "[headroom: 5 more lines moved to src/B.java lines 23-27]\n")
+                .contains("@@ -21,0 +22 @@\n"
+                        + "+    void moved() {\n"
+                        + "[headroom: 5 more lines moved from src/A.java lines 13-17]\n")
                 .contains("+fresh();\n")
                 .doesNotContain("three");
     }
@@ -222,14 +225,22 @@ class DiffSelectionTest {
 
     @Test
     void renamesModesAndBinaryFilesStay() {
-        String text =
-                "diff --git a/x.sh b/y.sh\nold mode 100644\nnew mode 100755\nsimilarity index 100%\nrename from x.sh\n"
-                        + "rename to y.sh\ndiff --git a/l.png b/l.png\nindex 1..2 100644\nBinary files a/l.png and b/l.png differ\n"
-                        + contextHeavy("src/A.java", 4);
+        String text = "diff --git a/x.sh b/y.sh\n"
+                + "old mode 100644\n"
+                + "new mode 100755\n"
+                + "similarity index 100%\n"
+                + "rename from x.sh\n"
+                + "rename to y.sh\n"
+                + "diff --git a/l.png b/l.png\n"
+                + "index 1..2 100644\n"
+                + "Binary files a/l.png and b/l.png differ\n"
+                + contextHeavy("src/A.java", 4);
 
         assertThat(select(text, "", 100))
-                .contains(
-                        "\n=== x.sh -> y.sh (renamed 100%, mode 100644 -> 100755)\n=== l.png (1..2, binary)\n=== src/A.java");
+                .contains("\n"
+                        + "=== x.sh -> y.sh (renamed 100%, mode 100644 -> 100755)\n"
+                        + "=== l.png (1..2, binary)\n"
+                        + "=== src/A.java");
     }
 
     @Test

@@ -60,7 +60,8 @@ final class DiffFormReader implements FormReader {
                 "+++ b/" + after,
                 "--- /dev/null",
                 "+++ /dev/null"));
-        meanings.addAll(List.of("rename from " + before, "rename to " + after, "copy from " + before, "copy to " + after));
+        meanings.addAll(
+                List.of("rename from " + before, "rename to " + after, "copy from " + before, "copy to " + after));
         for (String note : notes.split(", ")) {
             note(note, meanings);
         }

@@ -33,7 +33,8 @@ class LiteralsTest {
 
     @Test
     void findsNoWords() {
-        assertThat(Literals.of("The build failed, and/or nobody knows why - see below.")).containsExactly("and/or");
+        assertThat(Literals.of("The build failed, and/or nobody knows why - see below."))
+                .containsExactly("and/or");
     }
 
     @Test

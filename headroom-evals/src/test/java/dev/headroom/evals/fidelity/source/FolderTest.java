@@ -36,12 +36,12 @@ class FolderTest {
         write("b.log", "10:00 INFO b\n");
         write("a.json", "[1]");
         write("README.md", """
-                # Recordings
+            # Recordings
 
-                | tool | file | question |
-                |---|---|---|
-                | tail | b.log | Why \\| when? |
-                """);
+            | tool | file | question |
+            |---|---|---|
+            | tail | b.log | Why \\| when? |
+            """);
 
         List<Transcript> transcripts = Folder.read(folder);
 
@@ -87,11 +87,11 @@ class FolderTest {
     void readsQuestionsForAFile() throws IOException {
         write("a.txt", "id 7 is late");
         write("questions.json", """
-                {"questions": [
-                  {"file": "b.txt", "question": "No?", "answers": ["x"]},
-                  {"file": "a.txt", "question": "Who?", "kind": "NEEDLE", "answers": [["7", "seven"], "late"],
-                   "retrieval": {"query": "late"}}]}
-                """);
+            {"questions": [
+              {"file": "b.txt", "question": "No?", "answers": ["x"]},
+              {"file": "a.txt", "question": "Who?", "kind": "NEEDLE", "answers": [["7", "seven"], "late"],
+               "retrieval": {"query": "late"}}]}
+            """);
 
         List<Question> questions = Folder.read(folder).get(0).questions();
 
