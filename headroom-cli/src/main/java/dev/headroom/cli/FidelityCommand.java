@@ -142,7 +142,11 @@ final class FidelityCommand implements Callable<Integer> {
         List<Peer> peers = new ArrayList<>(withoutPeers ? List.of() : Peers.all());
         for (String program : programs) {
             try {
-                peers.add(ExternalCommand.parse(program, PATIENCE));
+                Peer peer = ExternalCommand.parse(program, PATIENCE);
+                if (peers.stream().anyMatch(other -> other.name().equals(peer.name()))) {
+                    throw CommandException.badUsage("--peer: there is a peer named " + peer.name() + " already");
+                }
+                peers.add(peer);
             } catch (IllegalArgumentException e) {
                 throw CommandException.badUsage("--peer: " + e.getMessage());
             }

@@ -77,8 +77,8 @@ final class FidelityTable {
         return List.of(
                 "",
                 "tokens: " + count + ". net: saved when the retrievals that the questions needed are charged.",
-                "literals: distinct numbers, ids, paths, hashes: shown in the text, decoded from it, fetched from a"
-                        + " range that it names.",
+                "literals: distinct numbers, ids, paths, hashes: shown in the text, decoded from it, fetched from a range"
+                        + " that it names.",
                 "made up: lines that are neither of the original nor clearly ours. answers: found in the text or by one"
                         + " retrieval.");
     }
@@ -106,15 +106,29 @@ final class FidelityTable {
         lines.add("");
         lines.add(
                 "A method's figures are about the payloads it can take; * marks where those are not all of the kind.");
+        all.stream().filter(peer -> peer.failed() > 0).forEach(peer -> lines.add(failure(report, peer)));
         return lines;
+    }
+
+    private static String failure(FidelityReport report, PeerSummary peer) {
+        String first = report.payloads().stream()
+                .flatMap(payload -> payload.peers().stream())
+                .filter(result -> result.peer().equals(peer.peer()))
+                .flatMap(result -> result.failure().stream())
+                .findFirst()
+                .orElseThrow();
+        return peer.peer() + " failed on " + peer.failed() + " of " + peer.payloads()
+                + " payloads, which count as sent as they are: " + first;
     }
 
     private static String peer(KindSummary kind, String name) {
         return kind.peers().stream()
                 .filter(peer -> peer.peer().equals(name))
-                .map(peer -> percent(peer.saved())
-                        + (peer.literalsLost() > 0 ? " (" + peer.literalsLost() + ")" : "")
-                        + (peer.payloads() < kind.payloads() ? "*" : ""))
+                .map(peer -> peer.failed() == peer.payloads()
+                        ? "failed"
+                        : percent(peer.saved())
+                                + (peer.literalsLost() > 0 ? " (" + peer.literalsLost() + ")" : "")
+                                + (peer.payloads() < kind.payloads() ? "*" : ""))
                 .findFirst()
                 .orElse("-");
     }

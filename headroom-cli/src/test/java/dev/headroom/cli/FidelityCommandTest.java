@@ -83,6 +83,25 @@ class FidelityCommandTest {
     }
 
     @Test
+    void showsThatAProgramFailed() throws IOException {
+        Path file = home.resolve("report.json");
+
+        Invocation run =
+                run("--data", data.toString(), "--json", file.toString(), "--peer", "absent=no-such-program-anywhere");
+
+        assertThat(run.text()).containsPattern("absent failed on 1 of 1 payloads, .*no-such-program-anywhere");
+        assertThat(Files.readString(file)).contains("\"failed\" : 1", "\"failure\" : ");
+    }
+
+    @Test
+    void takesNoNameTwice() {
+        Invocation run = run("--data", data.toString(), "--peer", "TOON=cat");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("there is a peer named TOON already");
+    }
+
+    @Test
     void saysWhatIsWrongWithItsArguments() {
         assertThat(run("--data", home.resolve("nowhere").toString()).exitCode()).isEqualTo(2);
         assertThat(run("--data", data.toString(), "--peer", "nameless").errors())

@@ -94,6 +94,7 @@ public final class FidelityJson {
             json.writeNumberField("reversibleTokens", peer.reversibleTokens());
             json.writeNumberField("literalsLost", peer.literalsLost());
             json.writeNumberField("answersLost", peer.answersLost());
+            json.writeNumberField("failed", peer.failed());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -127,6 +128,9 @@ public final class FidelityJson {
             json.writeNumberField("tokens", peer.tokens());
             json.writeNumberField("literalsLost", peer.literalsLost());
             json.writeNumberField("answersLost", peer.answersLost());
+            if (peer.failure().isPresent()) {
+                json.writeStringField("failure", peer.failure().get());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
