@@ -78,9 +78,12 @@ final class Summaries {
         return payloads.stream().mapToLong(of).sum();
     }
 
+    /** In the order of the payload with the most peers, which has all that take JSON, and then those of the others. */
     private static List<PeerSummary> peers(List<PayloadResult> payloads) {
         Set<String> names = new LinkedHashSet<>();
-        payloads.forEach(payload -> payload.peers().forEach(peer -> names.add(peer.peer())));
+        payloads.stream()
+                .sorted(Comparator.comparingInt((PayloadResult payload) -> -payload.peers().size()))
+                .forEach(payload -> payload.peers().forEach(peer -> names.add(peer.peer())));
         return names.stream().map(name -> peer(name, payloads)).toList();
     }
 
