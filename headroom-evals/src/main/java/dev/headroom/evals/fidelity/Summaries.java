@@ -82,7 +82,8 @@ final class Summaries {
     private static List<PeerSummary> peers(List<PayloadResult> payloads) {
         Set<String> names = new LinkedHashSet<>();
         payloads.stream()
-                .sorted(Comparator.comparingInt((PayloadResult payload) -> -payload.peers().size()))
+                .sorted(Comparator.comparingInt(
+                        (PayloadResult payload) -> -payload.peers().size()))
                 .forEach(payload -> payload.peers().forEach(peer -> names.add(peer.peer())));
         return names.stream().map(name -> peer(name, payloads)).toList();
     }

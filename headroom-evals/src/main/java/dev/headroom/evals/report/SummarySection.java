@@ -63,17 +63,17 @@ final class SummarySection {
                 html,
                 "Sent, nothing left out",
                 Figures.saved(before, total.losslessTokens()),
-                "saved: " + Figures.count(total.losslessTokens()) + " tokens");
+                "saved; " + Figures.count(total.losslessTokens()) + " tokens are sent");
         card(
                 html,
                 "Sent, with retrieval",
                 Figures.saved(before, total.reversibleTokens()),
-                "saved: " + Figures.count(total.reversibleTokens()) + " tokens");
+                "saved; " + Figures.count(total.reversibleTokens()) + " tokens are sent");
         card(
                 html,
                 "Net of retrievals",
                 Figures.saved(before, total.netTokens()),
-                "saved: " + Figures.count(total.netTokens()) + " tokens with all calls and answers");
+                "saved; " + Figures.count(total.netTokens()) + " tokens with all calls and answers");
     }
 
     private static void truth(Html html, KindSummary total) {
