@@ -1,0 +1,22 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.accuracy.reading.data;
+
+/**
+ * A question about the rows of a set.
+ *
+ * @param id     unique within its set
+ * @param task   what it takes
+ * @param text   the question as a model is asked it
+ * @param query  the question as a program understands it
+ * @param answer what the query computes from the rows
+ */
+public record ReadingQuestion(String id, Task task, String text, Query query, Answer answer) {}
