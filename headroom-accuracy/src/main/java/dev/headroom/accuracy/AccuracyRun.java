@@ -217,16 +217,8 @@ public final class AccuracyRun {
     }
 
     private static Arm failed(String error, Recorder recorder) {
-        ArmResult result = new ArmResult(
-                "",
-                List.of(),
-                error,
-                0,
-                Map.of(),
-                0,
-                0,
-                recorder.requests(),
-                recorder.retrievals());
+        ArmResult result =
+                new ArmResult("", List.of(), error, 0, Map.of(), 0, 0, recorder.requests(), recorder.retrievals());
         return new Arm(result, "");
     }
 

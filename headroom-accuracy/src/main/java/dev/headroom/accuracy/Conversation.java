@@ -36,15 +36,13 @@ import java.util.Map;
  */
 final class Conversation {
     /** What the model is told before questions. */
-    static final String ANSWER =
-            """
+    static final String ANSWER = """
             You answer questions about what tools returned. Answer with what is asked for and nothing else: the \
             shortest text that is complete, with values exactly as the tools wrote them. If what the tools returned \
             does not say it, answer with the one word: unanswerable""";
 
     /** What the model is told where calls are expected. */
-    static final String CALL =
-            """
+    static final String CALL = """
             You fulfil requests by calling tools. Call every tool that the request needs, all at once, with the \
             arguments that the request states, and do not ask back.""";
 

@@ -101,8 +101,7 @@ record Grader(Metric metric, Optional<Judge> judge, Optional<EmbeddingSimilarity
         metrics.put(Metric.ROUGE_L.id(), best(whole, answer, TextMetrics::rougeL));
         boolean all = groups.stream().allMatch(group -> best(group, answer, TextMetrics::containment) == 1);
         metrics.put(Metric.CONTAINMENT.id(), all ? 1.0 : 0.0);
-        embeddings.ifPresent(similarity ->
-                metrics.put(Metric.EMBEDDING.id(), best(whole, answer, similarity::of)));
+        embeddings.ifPresent(similarity -> metrics.put(Metric.EMBEDDING.id(), best(whole, answer, similarity::of)));
         judge.ifPresent(grader -> metrics.put(Metric.JUDGE.id(), grader.grade(question, whole, answer)));
         return new Grade((metric == Metric.AUTO ? fitting(groups) : metric).id(), metrics);
     }

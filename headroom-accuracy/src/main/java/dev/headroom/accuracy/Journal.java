@@ -58,8 +58,8 @@ public final class Journal {
         for (Plan.Item item : plan.cases()) {
             all.append('\n').append(item.named()).append(' ').append(item.tokensAfter());
         }
-        Journal journal = new Journal(
-                Optional.of(folder.resolve(Sha256.of(all.toString()).substring(0, 16) + ".jsonl")));
+        Journal journal =
+                new Journal(Optional.of(folder.resolve(Sha256.of(all.toString()).substring(0, 16) + ".jsonl")));
         journal.read();
         return journal;
     }

@@ -55,6 +55,12 @@ public record Summary(
     public static final double BAR = 0.9;
 
     /**
+     * Where nothing is lost in n cases, up to about 3/n of all cases may still be lost (the rule of three, Hanley and
+     * Lippman-Hand 1983), which no resampling of them can tell. From 30 on that is within the bar.
+     */
+    private static final int FEWEST_FOR_CERTAINTY = 30;
+
+    /**
      * Two means.
      *
      * @param original   with the original context
@@ -69,8 +75,7 @@ public record Summary(
      * @return the summary, with an interval of 95 % from a seeded bootstrap
      */
     public static Summary of(List<CaseResult> results) {
-        List<CaseResult> counting =
-                results.stream().filter(CaseResult::counts).toList();
+        List<CaseResult> counting = results.stream().filter(CaseResult::counts).toList();
         double[] original = scores(counting, CaseResult::originalScore);
         double[] compressed = scores(counting, CaseResult::compressedScore);
         double before = mean(original);
@@ -107,9 +112,9 @@ public record Summary(
         return counted() > 0 && original > 0 && kept >= BAR;
     }
 
-    /** Whether even the low end of the interval reaches the bar, so that chance alone hardly explains the pass. */
+    /** Whether chance hardly explains the pass: at least 30 cases, and even the low end of the interval reaches the bar. */
     public boolean certain() {
-        return passed() && interval.low() >= BAR;
+        return passed() && counted() >= FEWEST_FOR_CERTAINTY && interval.low() >= BAR;
     }
 
     /** Why it passes or not, in one line. */
@@ -124,9 +129,9 @@ public record Summary(
             return "less than 90 % of the original's accuracy is kept";
         }
         return certain()
-                ? "at least 90 % of the original's accuracy is kept, and so says the whole interval"
-                : "at least 90 % of the original's accuracy is kept, but the interval reaches below; ask more cases"
-                        + " to be certain";
+                ? "at least 90 % of the original's accuracy is kept, and the whole interval says so"
+                : "at least 90 % of the original's accuracy is kept, but " + counted()
+                        + " cases leave room for chance; ask more to be certain";
     }
 
     /** Of cases without error only, so that both sums are about the same cases. */

@@ -38,7 +38,8 @@ record ToolLoop(EvalCase evalCase, ChatRequest request) {
     /** Agents seldom call what they already have; who does it this often will not stop. */
     static final int MAX_ROUNDS = 4;
 
-    private static final String GONE = "error: this tool cannot be called any more; answer from what it returned before";
+    private static final String GONE =
+            "error: this tool cannot be called any more; answer from what it returned before";
     private static final JsonMapper JSON = new JsonMapper();
 
     /**

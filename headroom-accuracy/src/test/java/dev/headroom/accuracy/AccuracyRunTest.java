@@ -40,7 +40,8 @@ class AccuracyRunTest {
         if (last.contains(Cases.code(219))) {
             return AiMessage.from("It is " + Cases.code(219) + ".");
         }
-        Optional<Marker> marker = last.lines().flatMap(line -> Marker.lastLineOf(line).stream()).findFirst();
+        Optional<Marker> marker =
+                last.lines().flatMap(line -> Marker.lastLineOf(line).stream()).findFirst();
         return marker.isPresent() && FakeModel.offersRetrieval(request)
                 ? FakeModel.call(
                         "headroom_retrieve",
@@ -88,8 +89,8 @@ class AccuracyRunTest {
 
     @Test
     void whatIsExpectedIsNotInTheConversation() {
-        NamedCase secret = Cases.of(
-                "secret", Cases.orders(300), "Who?", new Expected.Answer(List.of("the very secret answer")));
+        NamedCase secret =
+                Cases.of("secret", Cases.orders(300), "Who?", new Expected.Answer(List.of("the very secret answer")));
         FakeModel model = FakeModel.saying("nobody");
 
         run(model, secret);
@@ -144,8 +145,8 @@ class AccuracyRunTest {
         AccuracyRun run = AccuracyRun.of(
                 model, Metric.JUDGE, Optional.of(new Judge(FakeModel.saying("looks good"))), Optional.empty());
 
-        CaseResult result =
-                run.run(run.plan(List.of(Cases.large())), Journal.none(), done -> {}).get(0);
+        CaseResult result = run.run(run.plan(List.of(Cases.large())), Journal.none(), done -> {})
+                .get(0);
 
         assertThat(result.outcome()).isEqualTo(Outcome.ERROR);
         assertThat(result.compressed().error()).contains("no verdict");
@@ -156,10 +157,11 @@ class AccuracyRunTest {
         EvalCase calls = new EvalCase(
                 "calls",
                 Cases.large().evalCase().results(),
-                List.of(new EvalCase.Tool(
-                        "ship.order",
-                        "Ships an order.",
-                        "{\"type\":\"object\",\"properties\":{\"order\":{\"type\":\"integer\"}},\"required\":[\"order\"]}")),
+                List.of(
+                        new EvalCase.Tool(
+                                "ship.order",
+                                "Ships an order.",
+                                "{\"type\":\"object\",\"properties\":{\"order\":{\"type\":\"integer\"}},\"required\":[\"order\"]}")),
                 "Ship order 219.",
                 new Expected.Calls(List.of(new EvalCase.Call("ship.order", "{\"order\":[219]}"))));
         FakeModel model = new FakeModel(request -> FakeModel.call("ship_order", "{\"order\":219}"));

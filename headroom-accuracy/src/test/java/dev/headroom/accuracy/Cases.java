@@ -43,8 +43,8 @@ final class Cases {
 
     static String orders(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> "{\"order\": " + i + ", \"code\": \"" + code(i) + "\", \"note\": \"packed by hand, round "
-                        + (i * 7919 % 1000) + "\"}")
+                .mapToObj(i -> "{\"order\": " + i + ", \"code\": \"" + code(i)
+                        + "\", \"note\": \"packed by hand, round " + (i * 7919 % 1000) + "\"}")
                 .collect(Collectors.joining(",\n", "[", "]"));
     }
 

@@ -43,7 +43,8 @@ final class FakeModel implements ChatModel {
     }
 
     static boolean offersRetrieval(ChatRequest request) {
-        return request.toolSpecifications().stream().anyMatch(tool -> tool.name().equals("headroom_retrieve"));
+        return request.toolSpecifications().stream()
+                .anyMatch(tool -> tool.name().equals("headroom_retrieve"));
     }
 
     List<ChatRequest> requests() {

@@ -60,7 +60,8 @@ class GraderTest {
     void aMetricThatIsAskedForDecides() {
         Grader exact = new Grader(Metric.EXACT, Optional.empty(), Optional.empty());
 
-        assertThat(grade(exact, new Expected.Answer(List.of("47")), "There are 47.").score())
+        assertThat(grade(exact, new Expected.Answer(List.of("47")), "There are 47.")
+                        .score())
                 .isZero();
     }
 

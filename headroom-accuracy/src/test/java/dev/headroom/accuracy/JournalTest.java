@@ -41,8 +41,7 @@ class JournalTest {
             throw new IllegalStateException("asked again");
         });
 
-        List<CaseResult> second =
-                AccuracyRun.of(silent).run(plan, Journal.of(folder, "model", plan), result -> {});
+        List<CaseResult> second = AccuracyRun.of(silent).run(plan, Journal.of(folder, "model", plan), result -> {});
 
         assertThat(second).isEqualTo(first);
     }
@@ -71,8 +70,7 @@ class JournalTest {
         Files.writeString(file(), "\n{\"key\":\"test/other\",\"resu", StandardOpenOption.APPEND);
         Journal journal = Journal.of(folder, "model", plan);
 
-        journal.append(
-                "test/third", run.run(plan, Journal.none(), result -> {}).get(0));
+        journal.append("test/third", run.run(plan, Journal.none(), result -> {}).get(0));
 
         Journal again = Journal.of(folder, "model", plan);
         assertThat(again.has("test/large")).isTrue();

@@ -60,8 +60,14 @@ class SummaryTest {
 
         assertThat(few.passed()).isTrue();
         assertThat(few.certain()).isFalse();
-        assertThat(few.reason()).contains("ask more cases");
+        assertThat(few.reason()).contains("20 cases leave room for chance");
         assertThat(many.certain()).isTrue();
+    }
+
+    @Test
+    void aHandfulWithoutALossIsNotCertain() {
+        assertThat(Summary.of(results(29, 0, 0, 5)).certain()).isFalse();
+        assertThat(Summary.of(results(30, 0, 0, 5)).certain()).isTrue();
     }
 
     @Test

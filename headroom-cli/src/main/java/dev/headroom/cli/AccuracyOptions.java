@@ -25,10 +25,7 @@ final class AccuracyOptions {
     private final Map<String, String> environment;
     private final Path home;
 
-    @Option(
-            names = "-n",
-            paramLabel = "N",
-            description = "How many cases of each data set (20 by default).")
+    @Option(names = "-n", paramLabel = "N", description = "How many cases of each data set (20 by default).")
     private int cases = 20;
 
     @Option(names = "--data", paramLabel = "DIR", description = "The folder with data sets.")

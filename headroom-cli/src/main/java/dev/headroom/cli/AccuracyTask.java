@@ -57,8 +57,7 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
         Optional<Prices> prices = options.prices(model.provider());
         Loaded loaded = load(datasets);
         Plan plan = AccuracyRun.of(settings.connect(key)).plan(loaded.cases());
-        ModelSettings sized =
-                settings.contextTokens(plan.longest() + settings.maxOutput() + ROOM_FOR_RETRIEVALS);
+        ModelSettings sized = settings.contextTokens(plan.longest() + settings.maxOutput() + ROOM_FOR_RETRIEVALS);
         Optional<ModelSettings> judge = options.judge(settings.model()).map(model::settings);
         Journal journal = journal(sized, judge, plan);
         confirm(plan, journal, sized, judge.isPresent(), prices);
@@ -105,16 +104,13 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
         return journal;
     }
 
-    private void confirm(
-            Plan plan, Journal journal, ModelSettings settings, boolean judged, Optional<Prices> prices) {
+    private void confirm(Plan plan, Journal journal, ModelSettings settings, boolean judged, Optional<Prices> prices) {
         List<Plan.Item> open = plan.asked().stream()
                 .filter(item -> !journal.has(item.named().key()))
                 .toList();
         CostEstimate cost = CostEstimate.of(open, settings.maxOutput(), judged);
-        int same = plan.cases().size() - plan.asked().size();
-        say(plan.cases().size() + " cases" + (same == 0 ? "" : ", of which " + same + " are left as they are") + "; "
-                + model.provider().name().toLowerCase(Locale.ROOT) + " " + settings.model() + " is asked at least "
-                + cost.requests() + " times");
+        say(cases(plan) + "; " + model.provider().name().toLowerCase(Locale.ROOT) + " " + settings.model()
+                + " is asked at least " + cost.requests() + " times");
         say(String.format(
                 Locale.ROOT,
                 "%,d to %,d tokens in, %,d to %,d tokens out%s",
@@ -122,13 +118,22 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
                 cost.highInput(),
                 cost.lowOutput(),
                 cost.highOutput(),
-                prices.map(each -> String.format(
-                                Locale.ROOT, ": %.2f to %.2f USD", cost.low(each), cost.high(each)))
+                prices.map(each -> String.format(Locale.ROOT, ": %.2f to %.2f USD", cost.low(each), cost.high(each)))
                         .orElse("; --price-in and --price-out show what that costs")));
         Optional<String> excess = excess(cost, prices);
         if (excess.isPresent() && !options.yes() && !agrees(excess.get())) {
             throw CommandException.badUsage(excess.get() + "; --yes goes on");
         }
+    }
+
+    private static String cases(Plan plan) {
+        int same = plan.cases().size() - plan.asked().size();
+        String all = plan.cases().size() + " cases";
+        return switch (same) {
+            case 0 -> all;
+            case 1 -> all + ", 1 of them is left as it is";
+            default -> all + ", " + same + " of them are left as they are";
+        };
     }
 
     private Optional<String> excess(CostEstimate cost, Optional<Prices> prices) {
@@ -161,8 +166,7 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
             Plan plan, Journal journal, ModelSettings settings, Optional<ModelSettings> judge, String key) {
         Optional<Judge> grader = judge.map(each -> new Judge(connected(each, key)));
         AccuracyRun run = AccuracyRun.of(connected(settings, key), options.metric(), grader, Optional.empty());
-        try (ProgressLine progress =
-                new ProgressLine(terminal, plan.cases().size())) {
+        try (ProgressLine progress = new ProgressLine(terminal, plan.cases().size())) {
             return run.run(plan, journal, progress::done);
         } catch (AccuracyRun.HopelessException e) {
             throw CommandException.failed(
@@ -177,8 +181,7 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
                 .orElse(connected);
     }
 
-    private Map<String, String> about(
-            List<Dataset> datasets, ModelSettings settings, Optional<ModelSettings> judge) {
+    private Map<String, String> about(List<Dataset> datasets, ModelSettings settings, Optional<ModelSettings> judge) {
         Map<String, String> about = new LinkedHashMap<>();
         about.put("provider", settings.provider().name().toLowerCase(Locale.ROOT));
         about.put("model", settings.model());

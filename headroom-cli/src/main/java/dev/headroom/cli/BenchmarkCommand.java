@@ -22,18 +22,11 @@ import picocli.CommandLine.Option;
         name = "benchmark",
         mixinStandardHelpOptions = true,
         versionProvider = Headroom.Version.class,
-        description = {
-            "As 'quick', about the data sets you name. 'headroom evals list' lists them.",
-            ""
-        },
+        description = {"As 'quick', about the data sets you name. 'headroom evals list' lists them.", ""},
         footer = {"", "  headroom evals benchmark --dataset rag --data ~/datasets -n 50"})
 final class BenchmarkCommand extends AccuracyCommand {
 
-    @Option(
-            names = "--dataset",
-            required = true,
-            paramLabel = "NAME",
-            description = "A data set, a category or 'all'.")
+    @Option(names = "--dataset", required = true, paramLabel = "NAME", description = "A data set, a category or 'all'.")
     private String name = "";
 
     BenchmarkCommand(Terminal terminal, Map<String, String> environment, Path home) {
@@ -44,8 +37,7 @@ final class BenchmarkCommand extends AccuracyCommand {
     List<Dataset> datasets() {
         List<Dataset> selected = EvalDatasets.all().select(name);
         if (selected.isEmpty()) {
-            throw CommandException.badUsage(
-                    "'" + name + "' is no data set and no category; see 'headroom evals list'");
+            throw CommandException.badUsage("'" + name + "' is no data set and no category; see 'headroom evals list'");
         }
         return selected;
     }

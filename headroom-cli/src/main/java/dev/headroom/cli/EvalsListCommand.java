@@ -35,7 +35,8 @@ final class EvalsListCommand implements Callable<Integer> {
             terminal.line(category.id());
             for (Dataset dataset : EvalDatasets.all().of(category)) {
                 terminal.line(String.format(Locale.ROOT, "  %-22s %s", dataset.name(), dataset.description()));
-                terminal.line("      " + files(dataset) + "; " + dataset.source().licence());
+                terminal.line(
+                        "      " + files(dataset) + "; " + dataset.source().licence());
             }
         }
         return Headroom.SUCCESS;
@@ -44,6 +45,7 @@ final class EvalsListCommand implements Callable<Integer> {
     private static String files(Dataset dataset) {
         return dataset.source().files().isEmpty()
                 ? "inside the program"
-                : String.join(", ", dataset.source().files()) + ", from " + dataset.source().publisher();
+                : String.join(", ", dataset.source().files()) + ", from "
+                        + dataset.source().publisher();
     }
 }

@@ -36,8 +36,8 @@ final class ModelOptions {
     @Option(
             names = "--base-url",
             paramLabel = "U",
-            description = "Where the provider is, if not at its usual address, for example"
-                    + " http://localhost:8000/v1.")
+            description =
+                    "Where the provider is, if not at its usual address, for example" + " http://localhost:8000/v1.")
     private Optional<String> baseUrl = Optional.empty();
 
     ModelOptions(Map<String, String> environment) {
@@ -56,8 +56,8 @@ final class ModelOptions {
     /** The key; ends the command with one line if there is none. */
     String key() {
         return provider.key(environment)
-                .orElseThrow(() -> CommandException.badUsage(
-                        "no key: set " + String.join(" or ", provider.keyVariables())));
+                .orElseThrow(
+                        () -> CommandException.badUsage("no key: set " + String.join(" or ", provider.keyVariables())));
     }
 
     Provider provider() {

@@ -46,7 +46,8 @@ final class ProgressLine implements AutoCloseable {
         done++;
         bar.stepTo(done);
         if (plain) {
-            err.println(String.format(Locale.ROOT, "%d/%d %s/%s %s", done, total, result.dataset(), result.id(), word(result)));
+            err.println(String.format(
+                    Locale.ROOT, "%d/%d %s/%s %s", done, total, result.dataset(), result.id(), word(result)));
             err.flush();
         }
     }

@@ -99,9 +99,8 @@ class QuickCommandTest {
 
     @Test
     void aModelThatFailsWithTheCompressedContextFails() {
-        Script broken = request -> request.offers(RetrievalTool.NAME)
-                ? ModelReply.failure(400, "context refused")
-                : READER.reply(request);
+        Script broken = request ->
+                request.offers(RetrievalTool.NAME) ? ModelReply.failure(400, "context refused") : READER.reply(request);
         try (ScriptedModelServer server = ScriptedModelServer.start(broken)) {
             Invocation call = quick(server, "-n", "4");
 
@@ -112,8 +111,8 @@ class QuickCommandTest {
 
     @Test
     void aModelThatAnswersWrongWithTheCompressedContextFails() {
-        Script broken = request ->
-                request.offers(RetrievalTool.NAME) ? ModelReply.text("no idea") : READER.reply(request);
+        Script broken =
+                request -> request.offers(RetrievalTool.NAME) ? ModelReply.text("no idea") : READER.reply(request);
         try (ScriptedModelServer server = ScriptedModelServer.start(broken)) {
             Invocation call = quick(server, "-n", "4");
 
@@ -124,8 +123,7 @@ class QuickCommandTest {
 
     @Test
     void twoEqualErrorsAreNoPass() {
-        try (ScriptedModelServer server =
-                ScriptedModelServer.start(request -> ModelReply.failure(400, "overloaded"))) {
+        try (ScriptedModelServer server = ScriptedModelServer.start(request -> ModelReply.failure(400, "overloaded"))) {
             Invocation call = quick(server, "-n", "2");
 
             assertThat(call.exitCode()).isEqualTo(1);

@@ -73,23 +73,34 @@ final class ScriptedReader implements Script {
         if (results.size() > 1) {
             return said(question, results.get(results.size() - 1).text());
         }
-        Optional<Marker> marker = shown.text().lines().flatMap(line -> Marker.lastLineOf(line).stream()).findFirst();
+        Optional<Marker> marker = shown.text()
+                .lines()
+                .flatMap(line -> Marker.lastLineOf(line).stream())
+                .findFirst();
         if (question.answeredBy(shown.text())) {
             return said(question, shown.text());
         }
         if (marker.isPresent() && request.offers(RetrievalTool.NAME)) {
             return ModelReply.call(
-                    RetrievalTool.NAME,
-                    arguments(marker.get().ref().value(), question.retrieval()));
+                    RetrievalTool.NAME, arguments(marker.get().ref().value(), question.retrieval()));
         }
         return said(question, computed(shown.text(), question));
     }
 
     private static String arguments(String ref, Retrieval retrieval) {
         StringBuilder json = new StringBuilder("{\"ref\":\"" + ref + "\"");
-        retrieval.where().ifPresent(where -> json.append(",\"where\":\"").append(escaped(where)).append('"'));
-        retrieval.query().ifPresent(query -> json.append(",\"query\":\"").append(escaped(query)).append('"'));
-        retrieval.select().ifPresent(select -> json.append(",\"select\":\"").append(escaped(select)).append('"'));
+        retrieval
+                .where()
+                .ifPresent(where ->
+                        json.append(",\"where\":\"").append(escaped(where)).append('"'));
+        retrieval
+                .query()
+                .ifPresent(query ->
+                        json.append(",\"query\":\"").append(escaped(query)).append('"'));
+        retrieval
+                .select()
+                .ifPresent(select ->
+                        json.append(",\"select\":\"").append(escaped(select)).append('"'));
         return json.append('}').toString();
     }
 
@@ -123,8 +134,9 @@ final class ScriptedReader implements Script {
     private static ModelReply said(Question question, String text) {
         StringBuilder answer = new StringBuilder();
         for (List<String> group : question.answers()) {
-            Optional<String> found =
-                    group.stream().filter(spelling -> occurs(spelling, question, text)).findFirst();
+            Optional<String> found = group.stream()
+                    .filter(spelling -> occurs(spelling, question, text))
+                    .findFirst();
             if (found.isEmpty()) {
                 return ModelReply.text("unanswerable");
             }

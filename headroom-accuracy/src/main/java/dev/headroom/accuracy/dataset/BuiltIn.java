@@ -88,8 +88,8 @@ public final class BuiltIn implements Dataset {
         for (int i = 0; i < workload.questions().size(); i++) {
             cases.add(evalCase(workload, i, arguments));
         }
-        Comparator<Integer> order =
-                Comparator.comparing(i -> HARDEST_FIRST.indexOf(workload.questions().get(i).kind()));
+        Comparator<Integer> order = Comparator.comparing(
+                i -> HARDEST_FIRST.indexOf(workload.questions().get(i).kind()));
         return indices(cases.size()).stream().sorted(order).map(cases::get).toList();
     }
 
@@ -98,8 +98,8 @@ public final class BuiltIn implements Dataset {
         Question question = workload.questions().get(index);
         WorkloadMessage.ToolResult result =
                 workload.toolResults().get(question.retrieval().toolResult());
-        EvalCase.Result shown = new EvalCase.Result(
-                result.toolName(), arguments.getOrDefault(result.callId(), "{}"), result.content());
+        EvalCase.Result shown =
+                new EvalCase.Result(result.toolName(), arguments.getOrDefault(result.callId(), "{}"), result.content());
         Optional<TextQuestions.Asked> reworded = TextQuestions.of(id);
         return new EvalCase(
                 id,

@@ -50,7 +50,11 @@ final class TextQuestions {
                 "access-log-1",
                 "Which path, with its query, was answered with status 500?",
                 "/checkout/pay?basket=b-90417");
-        ask(all, "access-log-2", "From which address came the request that was answered with status 500?", "10.20.30.77");
+        ask(
+                all,
+                "access-log-2",
+                "From which address came the request that was answered with status 500?",
+                "10.20.30.77");
         ask(all, "grep-1", "Which file calls printRounded?", "ReceiptPrinter.java");
         ask(all, "grep-2", "With which rounding mode is printRounded called?", "RoundingMode.UP", "UP");
         ask(all, "find-1", "What is the name of the runbook's file about ledger locks?", "runbook-ledger-locks.md");

@@ -17,21 +17,21 @@ import java.util.Optional;
 /** Who serves a model. */
 public enum Provider {
     /** OpenAI, and servers that speak its protocol. */
-    OPENAI("gpt-4o-mini", List.of("OPENAI_API_KEY"), ""),
+    OPENAI("gpt-4o-mini", "OPENAI_API_KEY", ""),
     /** Anthropic. */
-    ANTHROPIC("claude-haiku-4-5", List.of("ANTHROPIC_API_KEY"), ""),
+    ANTHROPIC("claude-haiku-4-5", "ANTHROPIC_API_KEY", ""),
     /** Google's Gemini API. */
-    GOOGLE("gemini-2.5-flash", List.of("GEMINI_API_KEY", "GOOGLE_AI_GEMINI_API_KEY"), ""),
+    GOOGLE("gemini-2.5-flash", "GEMINI_API_KEY GOOGLE_AI_GEMINI_API_KEY", ""),
     /** Ollama, on this machine unless said otherwise; needs no key. */
-    OLLAMA("llama3.1", List.of(), "OLLAMA_BASE_URL");
+    OLLAMA("llama3.1", "", "OLLAMA_BASE_URL");
 
     private static final String OLLAMA_HERE = "http://localhost:11434";
 
     private final String defaultModel;
-    private final List<String> keyVariables;
+    private final String keyVariables;
     private final String addressVariable;
 
-    Provider(String defaultModel, List<String> keyVariables, String addressVariable) {
+    Provider(String defaultModel, String keyVariables, String addressVariable) {
         this.defaultModel = defaultModel;
         this.keyVariables = keyVariables;
         this.addressVariable = addressVariable;
@@ -44,7 +44,7 @@ public enum Provider {
 
     /** The variables of the environment that may hold the key, the first that is set counts; empty if none is needed. */
     public List<String> keyVariables() {
-        return keyVariables;
+        return keyVariables.isEmpty() ? List.of() : List.of(keyVariables.split(" ", -1));
     }
 
     /**
@@ -57,7 +57,7 @@ public enum Provider {
         if (keyVariables.isEmpty()) {
             return Optional.of("");
         }
-        return keyVariables.stream()
+        return keyVariables().stream()
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(key -> !key.isBlank())
                 .findFirst();

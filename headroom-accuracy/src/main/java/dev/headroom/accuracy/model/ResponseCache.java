@@ -94,8 +94,8 @@ public record ResponseCache(Path folder) {
     }
 
     private static ChatResponse response(JsonNode entry) throws JsonProcessingException {
-        AiMessage message = (AiMessage)
-                ChatMessageDeserializer.messageFromJson(JSON.writeValueAsString(entry.get("message")));
+        AiMessage message =
+                (AiMessage) ChatMessageDeserializer.messageFromJson(JSON.writeValueAsString(entry.get("message")));
         ChatResponse.Builder builder = ChatResponse.builder().aiMessage(message);
         if (entry.hasNonNull("inputTokens") && entry.hasNonNull("outputTokens")) {
             builder.tokenUsage(new TokenUsage(

@@ -21,8 +21,7 @@ import java.util.Locale;
  * dark as the reader's system is; cases open and close with the keyboard.
  */
 public final class HtmlReport {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark;--line:#8885;--a:#7a869a;--b:#1f7a4d;--bad:#b3261e}
             @media(prefers-color-scheme:dark){:root{--b:#4cc38a;--bad:#ff8a80}}
             body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
@@ -66,14 +65,16 @@ public final class HtmlReport {
 
     private static void about(StringBuilder page, AccuracyReport report) {
         page.append("<table><caption>How it was run</caption><tbody>");
-        report.about().forEach((name, value) -> page.append("<tr><th scope=\"row\">")
-                .append(escaped(name))
-                .append("</th><td>")
-                .append(escaped(value))
-                .append("</td></tr>"));
+        report.about()
+                .forEach((name, value) -> page.append("<tr><th scope=\"row\">")
+                        .append(escaped(name))
+                        .append("</th><td>")
+                        .append(escaped(value))
+                        .append("</td></tr>"));
         page.append("</tbody></table>\n");
-        report.skipped().forEach(reason ->
-                page.append("<p>Not read: ").append(escaped(reason)).append("</p>\n"));
+        report.skipped()
+                .forEach(reason ->
+                        page.append("<p>Not read: ").append(escaped(reason)).append("</p>\n"));
     }
 
     private static void bars(StringBuilder page, Summary all) {
@@ -161,9 +162,10 @@ public final class HtmlReport {
     private static void arm(StringBuilder page, String name, ArmResult arm, String decidedBy) {
         String score = arm.failed()
                 ? "error"
-                : String.format(
-                        Locale.ROOT, "%s %.2f, %d retrievals", decidedBy, arm.score(), arm.retrievals());
-        String text = arm.failed() ? arm.error() : arm.calls().isEmpty() ? arm.answer() : arm.calls().toString();
+                : String.format(Locale.ROOT, "%s %.2f, %d retrievals", decidedBy, arm.score(), arm.retrievals());
+        String text = arm.failed()
+                ? arm.error()
+                : arm.calls().isEmpty() ? arm.answer() : arm.calls().toString();
         page.append("<dt>")
                 .append(escaped(name + ": " + score))
                 .append("</dt><dd><pre>")
@@ -172,6 +174,9 @@ public final class HtmlReport {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -19,7 +19,6 @@ import java.util.Locale;
 
 /** The report as lines of a terminal. */
 public final class TextReport {
-    private static final String ROW = "%-24s %5s %6s %6s %9s %9s %7s %17s %10s %10s %7s";
     private static final int SHOWN = 12;
 
     private TextReport() {}
@@ -32,10 +31,18 @@ public final class TextReport {
      */
     public static List<String> lines(AccuracyReport report) {
         List<String> lines = new ArrayList<>();
+        lines.add(row("", "", "not", "", "", "with", "", "", "", "", ""));
         lines.add(row(
-                "", "", "not", "", "", "with", "", "", "", "", ""));
-        lines.add(row(
-                "data set", "cases", "compr.", "errors", "original", "Headroom", "kept", "95 % interval", "tokens", "sent",
+                "data set",
+                "cases",
+                "compr.",
+                "errors",
+                "original",
+                "Headroom",
+                "kept",
+                "95 % interval",
+                "tokens",
+                "sent",
                 "saved"));
         report.byDataset().forEach((name, summary) -> lines.add(row(name, summary)));
         Summary all = report.summary();
@@ -60,7 +67,10 @@ public final class TextReport {
                 none ? "-" : percent(summary.original()),
                 none ? "-" : percent(summary.compressed()),
                 none ? "-" : percent(summary.kept()),
-                none ? "-" : percent(summary.interval().low()) + " to " + percent(summary.interval().high()),
+                none
+                        ? "-"
+                        : percent(summary.interval().low()) + " to "
+                                + percent(summary.interval().high()),
                 String.format(Locale.ROOT, "%,d", summary.tokensBefore()),
                 String.format(Locale.ROOT, "%,d", summary.tokensAfter()),
                 summary.tokensBefore() == 0
@@ -69,7 +79,8 @@ public final class TextReport {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-24s %5s %6s %6s %9s %9s %7s %17s %10s %10s %7s", (Object[]) cells)
+                .stripTrailing();
     }
 
     private static List<String> metrics(Summary summary) {
@@ -100,14 +111,17 @@ public final class TextReport {
 
     private static List<String> losses(List<CaseResult> results) {
         List<CaseResult> lost = results.stream()
-                .filter(result -> result.outcome() == Outcome.ERROR || result.compressedScore() < result.originalScore())
+                .filter(result ->
+                        result.outcome() == Outcome.ERROR || result.compressedScore() < result.originalScore())
                 .toList();
         List<String> lines = new ArrayList<>();
         for (CaseResult result : lost.subList(0, Math.min(SHOWN, lost.size()))) {
             lines.add(result.dataset() + "/" + result.id() + ": " + OneLine.of(result.question(), 100));
             lines.add("  expected " + OneLine.of(result.expected(), 100));
-            lines.add("  original " + said(result.original().error(), result.original().answer()));
-            lines.add("  Headroom " + said(result.compressed().error(), result.compressed().answer()));
+            lines.add("  original "
+                    + said(result.original().error(), result.original().answer()));
+            lines.add("  Headroom "
+                    + said(result.compressed().error(), result.compressed().answer()));
         }
         if (lost.size() > SHOWN) {
             lines.add("and " + (lost.size() - SHOWN) + " more; -o FILE has them all");

@@ -71,7 +71,8 @@ class BuiltInTest {
                 .filteredOn(evalCase -> TextQuestions.of(evalCase.id()).isPresent())
                 .hasSize(17)
                 .allSatisfy(evalCase -> {
-                    String accepted = ((Expected.Answer) evalCase.expected()).accepted().get(0);
+                    String accepted =
+                            ((Expected.Answer) evalCase.expected()).accepted().get(0);
                     String text = evalCase.results().get(0).text();
                     assertThat(text.contains(accepted) || counts.contains(accepted))
                             .as(evalCase.id())

@@ -65,8 +65,8 @@ class ModelSettingsTest {
     @Test
     void openAiIsAskedWithTemperatureZeroAndTheSeed() {
         try (ScriptedModelServer server = ScriptedModelServer.start(request -> ModelReply.text("hello"))) {
-            JsonNode body = askedOver(
-                    server, ModelSettings.of(Provider.OPENAI, "gpt-4o-mini", Optional.of(server.baseUrl())));
+            JsonNode body =
+                    askedOver(server, ModelSettings.of(Provider.OPENAI, "gpt-4o-mini", Optional.of(server.baseUrl())));
 
             assertThat(body.get("model").asText()).isEqualTo("gpt-4o-mini");
             assertThat(body.get("temperature").asDouble()).isZero();
@@ -137,7 +137,8 @@ class ModelSettingsTest {
     @Test
     void ollamaIsOnThisMachineUnlessTheEnvironmentSaysOtherwise() {
         assertThat(Provider.OLLAMA.address(Map.of())).contains("http://localhost:11434");
-        assertThat(Provider.OLLAMA.address(Map.of("OLLAMA_BASE_URL", "http://gpu:1"))).contains("http://gpu:1");
+        assertThat(Provider.OLLAMA.address(Map.of("OLLAMA_BASE_URL", "http://gpu:1")))
+                .contains("http://gpu:1");
         assertThat(Provider.OPENAI.address(Map.of("OLLAMA_BASE_URL", "http://gpu:1")))
                 .isEmpty();
     }
