@@ -193,7 +193,7 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
                 "data sets",
                 String.join(", ", datasets.stream().map(Dataset::name).toList()));
         about.put("cases of each", Integer.toString(options.loading().limit()));
-        about.put("headroom", new Headroom.Version().getVersion()[0]);
+        about.put("by", new Headroom.Version().getVersion()[0]);
         return about;
     }
 

@@ -34,7 +34,7 @@ final class EvalsListCommand implements Callable<Integer> {
         for (Category category : Category.values()) {
             terminal.line(category.id());
             for (Dataset dataset : EvalDatasets.all().of(category)) {
-                terminal.line(String.format(Locale.ROOT, "  %-22s %s", dataset.name(), dataset.description()));
+                terminal.line(String.format(Locale.ROOT, "  %-31s %s", dataset.name(), dataset.description()));
                 terminal.line(
                         "      " + files(dataset) + "; " + dataset.source().licence());
             }

@@ -33,7 +33,7 @@ public final class HtmlReport {
             details{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;padding:.3rem .8rem}
             summary{cursor:pointer}summary:focus-visible{outline:2px solid var(--b)}
             pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:.3rem 0}
-            dt{font-weight:600}dd{margin:0 0 .5rem 0}.scroll{overflow-x:auto}
+            .scroll td{white-space:nowrap}dt{font-weight:600}dd{margin:0 0 .5rem 0}.scroll{overflow-x:auto}
             """;
 
     private HtmlReport() {}
