@@ -12,6 +12,7 @@ package dev.headroom.cli;
 
 import dev.headroom.accuracy.Metric;
 import dev.headroom.accuracy.model.Provider;
+import dev.headroom.accuracy.reading.data.Shape;
 import dev.headroom.engine.compress.Fidelity;
 import dev.headroom.engine.wire.WireFormat;
 import dev.headroom.evals.workload.Workloads;
@@ -91,7 +92,8 @@ public final class Headroom {
                 .addSubcommand(new EvalsListCommand(terminal))
                 .addSubcommand(new QuickCommand(terminal, environment, home))
                 .addSubcommand(new BenchmarkCommand(terminal, environment, home))
-                .addSubcommand(new SuiteCommand(terminal, environment, home));
+                .addSubcommand(new SuiteCommand(terminal, environment, home))
+                .addSubcommand(new ReadingCommand(terminal, environment, home));
         CommandLine all = new CommandLine(new Headroom())
                 .addSubcommand(new DemoCommand(
                         terminal,
@@ -112,6 +114,7 @@ public final class Headroom {
                 .registerConverter(RetrievalAccess.class, word -> oneOf(word, RetrievalAccess.values()))
                 .registerConverter(Provider.class, word -> oneOf(word, Provider.values()))
                 .registerConverter(Metric.class, word -> oneOf(word, Metric.values()))
+                .registerConverter(Shape.class, word -> oneOf(word, Shape.values()))
                 .registerConverter(WireFormat.class, new WireFormatName())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
