@@ -44,6 +44,7 @@ public final class DatasetFiles {
     private final LoadOptions options;
     private final Path folder;
     private final Map<String, LoadedDataset.File> opened = new LinkedHashMap<>();
+    private boolean askedForSums;
 
     DatasetFiles(Dataset dataset, LoadOptions options) {
         this.dataset = dataset;
@@ -168,7 +169,8 @@ public final class DatasetFiles {
         }
         Mirror mirror = new Mirror(options.mirror().get(), options.maxFileBytes());
         Path sums = folder.resolve(Checksums.FILE);
-        if (!Files.exists(sums)) {
+        if (!askedForSums && !Files.exists(sums)) {
+            askedForSums = true;
             mirror.fetch(dataset.name() + "/" + Checksums.FILE, sums);
         }
         return names.stream()
@@ -195,11 +197,11 @@ public final class DatasetFiles {
 
     /** Names of files may come from records, so they must not lead out of the folder. */
     private String safe(String path) {
-        boolean leaves = path.isEmpty() || path.startsWith("/") || path.contains("\\") || path.contains(":");
+        boolean leaves = path.isEmpty() || path.startsWith("/") || path.contains("\\");
         for (String step : List.of(path.split("/", -1))) {
             leaves |= step.equals("..") || step.equals(".") || step.isEmpty();
         }
-        if (leaves) {
+        if (leaves || !folder.resolve(path).normalize().startsWith(folder.normalize())) {
             throw new DatasetException(dataset.name() + ": \"" + path + "\" is no path below the data set's folder");
         }
         return path;

@@ -10,6 +10,7 @@
  */
 package dev.headroom.accuracy.dataset.file;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.headroom.accuracy.dataset.DatasetException;
 import java.util.ArrayList;
@@ -137,6 +138,20 @@ public record Entry(JsonNode node, String place) {
             fields.put(field.getKey(), entry(field.getValue(), field.getKey()));
         }
         return fields;
+    }
+
+    /**
+     * The value that this text is the JSON of.
+     *
+     * @return the value
+     * @throws DatasetException when this is no text, or is no JSON
+     */
+    public Entry parsed() {
+        try {
+            return new Entry(JsonRecords.MAPPER.readTree(text()), place);
+        } catch (JsonProcessingException e) {
+            throw broken("is no JSON: " + e.getOriginalMessage());
+        }
     }
 
     /**

@@ -35,7 +35,8 @@ public final class JsonRecords implements AutoCloseable {
 
     private static final int MAX_DEPTH = 200;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    /** Numbers keep their digits. */
+    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(MAX_TEXT)
                             .maxNestingDepth(MAX_DEPTH)

@@ -10,9 +10,8 @@
  */
 package dev.headroom.accuracy.dataset.tools;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.headroom.accuracy.dataset.EvalCase;
 import dev.headroom.accuracy.dataset.file.Entry;
 import dev.headroom.accuracy.dataset.file.ToolResults;
@@ -22,8 +21,6 @@ import java.util.Optional;
 
 /** The messages of one trajectory, in the form of OpenAI's chat completions. */
 final class Trajectory {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** Starts of the names of tools that only look, and of those that end or think. */
     private static final List<String> LOOKING =
             List.of("get_", "list_", "find_", "search_", "calculate", "think", "transfer_");
@@ -85,7 +82,7 @@ final class Trajectory {
                 .filter(call -> call.name().equals(tool))
                 .map(Call::arguments)
                 .findFirst()
-                .orElseGet(MAPPER::createObjectNode);
+                .orElseGet(JsonNodeFactory.instance::objectNode);
         return new EvalCase.Result(tool, ToolResults.json(arguments), text);
     }
 
@@ -93,16 +90,9 @@ final class Trajectory {
         List<Call> calls = new ArrayList<>();
         for (Entry call : message.find("tool_calls").map(Entry::elements).orElse(List.of())) {
             Entry function = call.at("function");
-            calls.add(new Call(function.text("name"), arguments(function.at("arguments"))));
+            calls.add(new Call(
+                    function.text("name"), function.at("arguments").parsed().node()));
         }
         return calls;
-    }
-
-    private static JsonNode arguments(Entry text) {
-        try {
-            return MAPPER.readTree(text.text());
-        } catch (JsonProcessingException e) {
-            throw text.broken("is no JSON: " + e.getOriginalMessage());
-        }
     }
 }

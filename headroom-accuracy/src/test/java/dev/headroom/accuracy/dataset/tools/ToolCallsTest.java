@@ -88,7 +88,8 @@ class ToolCallsTest {
         assertThat(first.expected())
                 .isEqualTo(new Expected.Calls(List.of(new EvalCase.Call(
                         "update_reservation",
-                        "{\"reservation_id\":[\"QX81ZB\"],\"flight_number\":[\"OST116\"],\"cabin\":[\"economy\"]}"))));
+                        "{\"reservation_id\":[\"QX81ZB\"],\"flight_number\":[\"OST116\"],\"cabin\":[\"economy\"],"
+                                + "\"fee\":[12.5]}"))));
     }
 
     @Test
