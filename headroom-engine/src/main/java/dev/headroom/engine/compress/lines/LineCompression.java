@@ -75,7 +75,12 @@ public final class LineCompression {
         return ranking.size() < FEWEST
                 ? Optional.empty()
                 : fill(ranking, losslessTokens)
-                        .filter(attempt -> attempt.tokens < losslessTokens && attempt.wholeLines.cardinality() < lines);
+                        .filter(attempt -> attempt.tokens < losslessTokens && isSelection(attempt.wholeLines));
+    }
+
+    /** Whether some lines are shown, and others are not. */
+    private boolean isSelection(BitSet wholeLines) {
+        return !wholeLines.isEmpty() && wholeLines.cardinality() < lines;
     }
 
     /** Keeps as many lines as fit, but always the required ones: a search between the most that fit and the rest. */

@@ -20,6 +20,7 @@ import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.CompressorContract;
 import dev.headroom.engine.compress.text.Documents.Kind;
 import dev.headroom.engine.detect.ContentKind;
+import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.token.TokenCounters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -249,6 +250,26 @@ class TextCompressorTest {
         }
 
         assertThat(COMPRESSOR.decode(form.toString())).isEmpty();
+    }
+
+    @Test
+    void ofProseWithoutHeadingsOneLineStaysWhole() {
+        String text = IntStream.range(0, 30)
+                .mapToObj(i -> "The pump of hall " + i + " was looked after by team " + i * 7 % 11 + " in week " + i
+                        + ". Nobody could say why valve " + i * 3 % 7 + " was open. A report names " + i * 5
+                        + " litres, which is more than what was lost in week " + (i + 2) + ".\n")
+                .collect(Collectors.joining());
+
+        Compression form = COMPRESSOR.compress(CompressionInput.reversible(
+                text,
+                ContentKind.TEXT,
+                Origin.asking("Why was the valve open?"),
+                300,
+                TokenCounters.forModel("gpt-4o")));
+
+        assertThat(form).isInstanceOf(Compressed.class);
+        assertThat(((Compressed) form).omission().orElseThrow().count()).isLessThan(30);
+        assertThat(((Compressed) form).text()).contains(text.substring(0, text.indexOf('\n')));
     }
 
     @Nested

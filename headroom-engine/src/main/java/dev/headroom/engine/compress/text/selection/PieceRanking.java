@@ -45,6 +45,9 @@ final class PieceRanking {
     /** The outline may take a quarter of the budget. */
     private static final int OUTLINE_SHARE = 4;
 
+    /** For each token of the budget; half of it, about. */
+    private static final int MOST_CHARACTERS_OF_WHOLE_LINE = 2;
+
     /** So many characters for each token of the budget are checked for what they repeat: some four times what fits. */
     private static final int CHARACTERS_CHECKED = 16;
 
@@ -148,6 +151,7 @@ final class PieceRanking {
             required[0] = true;
         }
         int tokens = 0;
+        boolean headed = false;
         for (int piece : headings) {
             tokens += TokenEstimate.of(text, pieces.from(piece), pieces.to(piece)) + 2;
             if (tokens > budgetTokens / OUTLINE_SHARE) {
@@ -155,8 +159,47 @@ final class PieceRanking {
             }
             outline.add(piece);
             required[piece] = true;
+            headed = true;
+        }
+        if (!headed) {
+            addWholeLine(outline);
         }
         return outline.build().toArray();
+    }
+
+    /**
+     * Adds what is missing of one line, so that there is one that is not cut: the first one or, if that is long, the
+     * shortest one.
+     */
+    private void addWholeLine(IntStream.Builder outline) {
+        int best = 0;
+        int behindBest = 0;
+        int least = budgetTokens * MOST_CHARACTERS_OF_WHOLE_LINE;
+        for (int piece = 0, behind; piece < scores.length && least > SelectionWriter.SHORT_LINE; piece = behind) {
+            behind = behindLine(piece);
+            int length = pieces.to(behind - 1) - pieces.from(piece);
+            boolean within = pieces.lastLine(behind - 1) == pieces.line(piece)
+                    && (piece == 0 || pieces.lastLine(piece - 1) < pieces.line(piece));
+            if (within && length < least) {
+                best = piece;
+                behindBest = behind;
+                least = piece == 0 && length <= budgetTokens ? 0 : length;
+            }
+        }
+        for (int piece = best; piece < behindBest; piece++) {
+            if (!required[piece]) {
+                outline.add(piece);
+                required[piece] = true;
+            }
+        }
+    }
+
+    private int behindLine(int piece) {
+        int behind = piece + 1;
+        while (behind < scores.length && pieces.line(behind) == pieces.line(piece)) {
+            behind++;
+        }
+        return behind;
     }
 
     private int level(int piece) {

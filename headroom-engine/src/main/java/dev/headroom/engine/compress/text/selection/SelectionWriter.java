@@ -25,7 +25,7 @@ final class SelectionWriter {
     private static final String GAP = "[..]";
 
     /** Of a shorter line nothing is left out. */
-    private static final int SHORT_LINE = 160;
+    static final int SHORT_LINE = 160;
 
     private final TextLines lines;
     private final ProseLines prose;
