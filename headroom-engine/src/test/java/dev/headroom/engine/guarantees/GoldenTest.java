@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.engine.compress.Compression.Compressed;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
+import dev.headroom.engine.compress.binary.BinaryCompressor;
 import dev.headroom.engine.compress.code.CodeCompressor;
 import dev.headroom.engine.compress.delimited.DelimitedCompressor;
 import dev.headroom.engine.compress.diff.DiffCompressor;
@@ -23,6 +24,7 @@ import dev.headroom.engine.compress.json.JsonCompressor;
 import dev.headroom.engine.compress.listing.ListingCompressor;
 import dev.headroom.engine.compress.log.LogCompressor;
 import dev.headroom.engine.compress.search.SearchCompressor;
+import dev.headroom.engine.compress.text.TextCompressor;
 import dev.headroom.engine.compress.xml.XmlCompressor;
 import dev.headroom.engine.detect.ContentDetector;
 import dev.headroom.engine.token.TokenCounters;
@@ -50,7 +52,9 @@ class GoldenTest {
             new LogCompressor(),
             new ListingCompressor(),
             new HistoryCompressor(),
-            new CodeCompressor());
+            new CodeCompressor(),
+            new TextCompressor(),
+            new BinaryCompressor());
 
     static List<Corpus.Case> cases() {
         return Corpus.cases();
