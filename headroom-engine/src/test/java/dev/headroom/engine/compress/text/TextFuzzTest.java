@@ -46,8 +46,24 @@ class TextFuzzTest extends FuzzContract {
     @Override
     protected List<String> pieces() {
         return List.of(
-                "# ", "\n\n", "> ", "[A]", "[A:\n", ":A]\n", "[x3]\n", "[..]", "12: ", "Ann Lee: ", ". ", "```\n", "| a | b |\n",
-                "https://example.org/a/b ", "Subject: x\n", "00:00:01,000 --> 00:00:04,000\n", "~", "\u65e5\u672c\u8a9e\u3002");
+                "# ",
+                "\n\n",
+                "> ",
+                "[A]",
+                "[A:\n",
+                ":A]\n",
+                "[x3]\n",
+                "[..]",
+                "12: ",
+                "Ann Lee: ",
+                ". ",
+                "```\n",
+                "| a | b |\n",
+                "https://example.org/a/b ",
+                "Subject: x\n",
+                "00:00:01,000 --> 00:00:04,000\n",
+                "~",
+                "\u65e5\u672c\u8a9e\u3002");
     }
 
     /** Most prose repeats nothing. */
