@@ -104,7 +104,7 @@ public final class ContentDetector {
         double share = ENOUGH;
         for (LineKind candidate : LINE_KINDS) {
             Evidence evidence = candidate.probe.apply(sample);
-            boolean first = evidence.share() == share && best == UNKNOWN;
+            boolean first = evidence.share() == share && best.kind() == ContentKind.UNKNOWN;
             if (evidence.share() > share || first) {
                 share = evidence.share();
                 best = new Detection(candidate.kind, evidence.words());

@@ -22,18 +22,20 @@ final class HistoryForms implements LineForms {
 
     private final Commits commits;
     private final LineFrame frame;
+    private final Repeats repeats;
     private final HistorySelection selection;
 
     HistoryForms(CompressionInput input, Commits commits, LineFrame frame) {
         this.commits = commits;
         this.frame = frame;
-        this.selection = new HistorySelection(input, commits);
+        this.repeats = Repeats.of(commits);
+        this.selection = new HistorySelection(input, commits, repeats);
     }
 
     @Override
     public Optional<String> lossless() {
         String text = commits.lines().text();
-        String form = new HistoryWriter(commits).form(frame);
+        String form = new HistoryWriter(commits, repeats).form(frame);
         return form.length() < text.length() && HistoryReader.read(form).equals(Optional.of(text))
                 ? Optional.of(form)
                 : Optional.empty();

@@ -39,15 +39,17 @@ final class HistorySelection {
 
     private final CompressionInput input;
     private final Commits commits;
+    private final Repeats repeats;
     private final TextLines lines;
     private final String text;
 
     /** What all commits come to; found when it is first asked for. */
     private @Nullable HistoryTotals totals;
 
-    HistorySelection(CompressionInput input, Commits commits) {
+    HistorySelection(CompressionInput input, Commits commits, Repeats repeats) {
         this.input = input;
         this.commits = commits;
+        this.repeats = repeats;
         this.lines = commits.lines();
         this.text = lines.text();
     }
@@ -137,7 +139,6 @@ final class HistorySelection {
 
     /** Lines of messages and on files: first those that come once. */
     private void addBodies(LineOrder order) {
-        Repeats repeats = Repeats.of(commits);
         for (CommitLines commit : commits.list()) {
             for (int line = commit.start(); line < commit.end(); line++) {
                 if (repeats.count(line) <= 1 && lines.end(line) > lines.start(line)) {

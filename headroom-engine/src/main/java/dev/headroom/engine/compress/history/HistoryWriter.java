@@ -55,11 +55,11 @@ final class HistoryWriter {
     /** Whether the line that is being written consists of references. */
     private boolean afterReference;
 
-    HistoryWriter(Commits commits) {
+    HistoryWriter(Commits commits, Repeats repeats) {
         this.commits = commits;
         this.lines = commits.lines();
         this.text = lines.text();
-        this.repeats = Repeats.of(commits);
+        this.repeats = repeats;
         this.stripped = hasStrippedLines(commits);
         this.out = new StringBuilder(text.length());
     }
@@ -102,7 +102,7 @@ final class HistoryWriter {
 
     /** Writes a commit; false, before anything is written, when its message cannot be said. */
     private boolean write(CommitLines commit) {
-        if (!isUniform(commit)) {
+        if (!isUniform(commit) || isCutOff(commit)) {
             return false;
         }
         out.append('\n');
@@ -120,6 +120,12 @@ final class HistoryWriter {
             verbatim(line);
         }
         return true;
+    }
+
+    /** Whether the next commit follows without the empty line that parts commits. */
+    private boolean isCutOff(CommitLines commit) {
+        int said = commit.hasFiles() ? commit.filesEnd() : commit.messageEnd();
+        return said == commit.end() && said < lines.size();
     }
 
     /** Whether empty lines of the message look as they do in the rest of the log. */

@@ -203,8 +203,9 @@ final class DocumentWriter {
     }
 
     private boolean pays(StringBuilder text, int place) {
-        int shortest = (tape.end(place) - tape.start(place)) / 2;
-        return text.length() < shortest || TokenEstimate.of(text) < TokenEstimate.of(tape.minified(place));
+        int length = tape.end(place) - tape.start(place);
+        int surely = length > LONGEST_TO_ABBREVIATE ? length / 5 * 4 : length / 2;
+        return text.length() < surely || TokenEstimate.of(text) < TokenEstimate.of(tape.minified(place));
     }
 
     private void appendCount(int node, String unit, boolean keyed) {

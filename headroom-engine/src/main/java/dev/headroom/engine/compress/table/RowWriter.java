@@ -172,8 +172,9 @@ final class RowWriter {
 
     /** Appends a cell, or its code; says whether the row has one. */
     boolean appendCell(int column, int row) {
-        if (patternOfValue[column] != null) {
-            appendLike(column, row, patternOfValue[column]);
+        int[] patterns = patternOfValue[column];
+        if (patterns != null) {
+            appendLike(column, row, patterns);
             return shape.cells[column][row] >= 0;
         }
         int[] codes = codeOfValue[column];

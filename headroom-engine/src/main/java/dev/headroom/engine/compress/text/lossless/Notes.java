@@ -21,8 +21,7 @@ final class Notes {
     private static final int LONGEST = 32;
     private static final int SHORTEST = 2;
     private static final int MOST_DIFFERENT = 500;
-    private static final String OPENING = "{[(<";
-    private static final String CLOSING = "}])>";
+    private static final char NONE = 0;
 
     private Notes() {}
 
@@ -30,8 +29,8 @@ final class Notes {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int i = 0;
         while (i < text.length()) {
-            int bracket = OPENING.indexOf(text.charAt(i));
-            int end = bracket < 0 ? -1 : end(text, i + 1, CLOSING.charAt(bracket));
+            char closing = closing(text.charAt(i));
+            int end = closing == NONE ? -1 : end(text, i + 1, closing);
             if (end < 0) {
                 i++;
             } else {
@@ -45,6 +44,16 @@ final class Notes {
         List<Repeated> repeated = new ArrayList<>();
         counts.forEach((note, count) -> repeated.add(new Repeated(note, count)));
         return repeated;
+    }
+
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '{' -> '}';
+            case '[' -> ']';
+            case '(' -> ')';
+            case '<' -> '>';
+            default -> NONE;
+        };
     }
 
     /** The offset behind a note of letters, blanks and hyphens; -1 when it is none. */

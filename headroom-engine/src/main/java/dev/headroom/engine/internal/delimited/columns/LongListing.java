@@ -202,8 +202,9 @@ final class LongListing {
 
     private void members(RowsBuilder rows) {
         int arrow = entry.arrow();
-        for (Field field : FIELDS) {
-            rows.member(NAMES[field.ordinal()]);
+        for (int i = 0; i < FIELDS.length; i++) {
+            Field field = FIELDS[i];
+            rows.member(NAMES[i]);
             int to = field == Field.NAME && arrow >= 0 ? arrow : entry.to(field);
             switch (field) {
                 case MODE, OWNER, GROUP, NAME -> rows.string(entry.from(field), to);
