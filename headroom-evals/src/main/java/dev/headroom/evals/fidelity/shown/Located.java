@@ -21,8 +21,9 @@ import java.util.OptionalInt;
  *
  * @param text    the text
  * @param covered the offsets of the text that they take
+ * @param whole   whether all of each of them is covered; not so when rows that hold rows came back without them
  */
-record Located(String text, BitSet covered) {
+record Located(String text, BitSet covered, boolean whole) {
 
     /**
      * Finds them: character by character, or, as JSON comes back on one line, but for white space.
@@ -58,7 +59,7 @@ record Located(String text, BitSet covered) {
             }
             from = base.getAsInt() + marker.total();
         }
-        return Optional.of(new Located(text, covered));
+        return Optional.of(new Located(text, covered, true));
     }
 
     private static Optional<Located> exact(String text, List<Map<Integer, String>> found) {
@@ -76,7 +77,7 @@ record Located(String text, BitSet covered) {
                 last = entry.getKey();
             }
         }
-        return Optional.of(new Located(text, covered));
+        return Optional.of(new Located(text, covered, true));
     }
 
     /** A line stands behind a line break, and right behind the line before it when that came back too. */
@@ -103,14 +104,27 @@ record Located(String text, BitSet covered) {
         return at < 0 || at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
+    /** Of a row that holds others, which come by themselves, what is in front of them: {@code "children":[rows 66-85]}. */
+    private static String ownPart(String row) {
+        int start = row.indexOf(":[rows");
+        int end = row.indexOf(']', Math.max(0, start));
+        boolean numbers = start >= 0
+                && end > 0
+                && row.substring(start + 6, end).chars().allMatch(c -> c == '-' || Character.isDigit(c));
+        return numbers ? row.substring(0, start + 2) : row;
+    }
+
     /** A row may hold the next one: rows of trees do. */
     private static Optional<Located> squeezed(String text, List<Map<Integer, String>> found) {
         BitSet covered = new BitSet(text.length());
         Squeezed squeezed = Squeezed.of(text);
         int from = 0;
+        boolean whole = true;
         for (Map<Integer, String> part : found) {
             for (String row : part.values()) {
-                String wanted = Squeezed.of(row).text();
+                String all = Squeezed.of(row).text();
+                String wanted = ownPart(all);
+                whole &= wanted.length() == all.length();
                 int at = squeezed.indexOf(wanted, from);
                 if (at < 0) {
                     return Optional.empty();
@@ -120,7 +134,7 @@ record Located(String text, BitSet covered) {
                 from = at + 1;
             }
         }
-        return Optional.of(new Located(text, covered));
+        return Optional.of(new Located(text, covered, whole));
     }
 
     /** What is not in the store's rows and lines, each gap of them a line break. */
