@@ -21,7 +21,6 @@ import java.util.Locale;
 
 /** What the fidelity suite found, for a terminal: by kind, then other methods, then what is broken. */
 final class FidelityTable {
-    private static final String ROW = "%-14s%4s%8s%8s%7s%9s%8s%7s%7s%7s%7s%8s%5s%7s%9s%7s";
     private static final String RULE = "-".repeat(121);
     private static final int MOST_BREACHES = 40;
 
@@ -69,7 +68,8 @@ final class FidelityTable {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-14s%4s%8s%8s%7s%9s%8s%7s%7s%7s%7s%8s%5s%7s%9s%7s", cells)
+                .stripTrailing();
     }
 
     private static List<String> legend(FidelityReport report) {

@@ -205,7 +205,7 @@ class PlantedFaultsTest {
     private static String without(String text, String start) {
         StringBuilder out = new StringBuilder();
         boolean dropped = false;
-        for (String line : text.split("(?<=\n)")) {
+        for (String line : text.split("(?<=\n)", -1)) {
             boolean drop = !dropped && line.startsWith(start);
             out.append(drop ? "" : line);
             dropped |= drop;

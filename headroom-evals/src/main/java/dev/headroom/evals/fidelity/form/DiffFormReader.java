@@ -62,7 +62,7 @@ final class DiffFormReader implements FormReader {
                 "+++ /dev/null"));
         meanings.addAll(
                 List.of("rename from " + before, "rename to " + after, "copy from " + before, "copy to " + after));
-        for (String note : notes.split(", ")) {
+        for (String note : notes.split(", ", -1)) {
             note(note, meanings);
         }
     }

@@ -79,7 +79,7 @@ final class SearchFormReader implements FormReader {
                 rest.add(line);
                 return;
             }
-            for (String number : line.substring(0, end).split(",")) {
+            for (String number : line.substring(0, end).split(",", -1)) {
                 String text = number + line.substring(end);
                 rest.add(text);
                 shown.put(-1 - shown.size(), file + line.charAt(end) + text);

@@ -123,7 +123,7 @@ final class Explanation {
             boolean mark = "*_`#|~^[]()<>\\!".indexOf(c) >= 0;
             piece.append(mark ? '\n' : c);
         }
-        for (String wanted : piece.toString().split("\n")) {
+        for (String wanted : piece.toString().split("\n", -1)) {
             String one = Page.oneBlank(wanted).strip();
             if (!one.isEmpty() && !inPage(one)) {
                 return false;
@@ -136,6 +136,6 @@ final class Explanation {
         String bare = piece.replaceAll("^(- |\\d+\\. )", "").strip();
         return words.contains(bare)
                 || texts.stream().anyMatch(text -> text.contains(piece))
-                || "-:. ".contains(bare.isEmpty() ? " " : bare.substring(0, 1)) && bare.length() < 3;
+                || (bare.length() < 3 && "-:. ".contains(bare.isEmpty() ? " " : bare.substring(0, 1)));
     }
 }
