@@ -114,7 +114,12 @@ final class AccuracyOptions {
         }
     }
 
+    /** What decides about texts. */
     Metric metric() {
+        if (metric == Metric.EMBEDDING) {
+            throw CommandException.badUsage(
+                    "--metric embedding needs an embedding model, which only programs can give");
+        }
         return metric;
     }
 

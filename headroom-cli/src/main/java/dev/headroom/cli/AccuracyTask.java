@@ -15,6 +15,7 @@ import dev.headroom.accuracy.CaseResult;
 import dev.headroom.accuracy.CostEstimate;
 import dev.headroom.accuracy.CostEstimate.Prices;
 import dev.headroom.accuracy.Journal;
+import dev.headroom.accuracy.Metric;
 import dev.headroom.accuracy.NamedCase;
 import dev.headroom.accuracy.Plan;
 import dev.headroom.accuracy.dataset.Dataset;
@@ -55,13 +56,14 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
         ModelSettings settings = model.settings();
         String key = model.key();
         Optional<Prices> prices = options.prices(model.provider());
+        Metric metric = options.metric();
         Loaded loaded = load(datasets);
         Plan plan = AccuracyRun.of(settings.connect(key)).plan(loaded.cases());
         ModelSettings sized = settings.contextTokens(plan.longest() + settings.maxOutput() + ROOM_FOR_RETRIEVALS);
         Optional<ModelSettings> judge = options.judge(settings.model()).map(model::settings);
         Journal journal = journal(sized, judge, plan);
         confirm(plan, journal, sized, judge.isPresent(), prices);
-        List<CaseResult> results = ask(plan, journal, sized, judge, key);
+        List<CaseResult> results = ask(plan, journal, sized, judge, metric, key);
         AccuracyReport report = new AccuracyReport(about(datasets, sized, judge), loaded.skipped(), results);
         return tell(report, journal);
     }
@@ -163,9 +165,14 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
     }
 
     private List<CaseResult> ask(
-            Plan plan, Journal journal, ModelSettings settings, Optional<ModelSettings> judge, String key) {
+            Plan plan,
+            Journal journal,
+            ModelSettings settings,
+            Optional<ModelSettings> judge,
+            Metric metric,
+            String key) {
         Optional<Judge> grader = judge.map(each -> new Judge(connected(each, key)));
-        AccuracyRun run = AccuracyRun.of(connected(settings, key), options.metric(), grader, Optional.empty());
+        AccuracyRun run = AccuracyRun.of(connected(settings, key), metric, grader, Optional.empty());
         try (ProgressLine progress = new ProgressLine(terminal, plan.cases().size())) {
             return run.run(plan, journal, progress::done);
         } catch (AccuracyRun.HopelessException e) {

@@ -36,8 +36,7 @@ final class ModelOptions {
     @Option(
             names = "--base-url",
             paramLabel = "U",
-            description =
-                    "Where the provider is, if not at its usual address, for example" + " http://localhost:8000/v1.")
+            description = "The provider's address, if not the usual one: http://localhost:8000/v1.")
     private Optional<String> baseUrl = Optional.empty();
 
     ModelOptions(Map<String, String> environment) {

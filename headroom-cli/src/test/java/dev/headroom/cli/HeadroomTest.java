@@ -42,7 +42,11 @@ final class HeadroomTest {
                 List.of("decode"),
                 List.of("retrieve"),
                 List.of("evals"),
-                List.of("evals", "export"));
+                List.of("evals", "export"),
+                List.of("evals", "list"),
+                List.of("evals", "quick"),
+                List.of("evals", "benchmark"),
+                List.of("evals", "suite"));
     }
 
     @ParameterizedTest

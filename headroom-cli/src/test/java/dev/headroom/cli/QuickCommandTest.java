@@ -172,6 +172,18 @@ class QuickCommandTest {
     }
 
     @Test
+    void metricsThatTheCommandCannotMeasureAreBadUsage() {
+        Map<String, String> environment = Map.of("OPENAI_API_KEY", KEY);
+
+        assertThat(Invocation.of(home, environment, "", "evals", "quick", "--metric", "embedding")
+                        .errors())
+                .contains("only programs can give");
+        assertThat(Invocation.of(home, environment, "", "evals", "quick", "--metric", "bleu")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aRunAboveTheLimitNeedsAYes() {
         try (ScriptedModelServer server = ScriptedModelServer.start(READER)) {
             Invocation dear = quick(server, "-n", "1", "--price-in", "1000", "--price-out", "1000");
