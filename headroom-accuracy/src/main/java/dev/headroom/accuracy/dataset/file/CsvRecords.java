@@ -70,12 +70,19 @@ public final class CsvRecords implements AutoCloseable {
     }
 
     /**
-     * Where the record that was read last starts.
+     * A value of the record that was read last.
      *
-     * @return file and line
+     * @param record the record
+     * @param name   a name that the header should have
+     * @return the value
+     * @throws DatasetException when the header does not have the name
      */
-    public String place() {
-        return path + ", line " + start;
+    public String value(Map<String, String> record, String name) {
+        String value = record.get(name);
+        if (value == null) {
+            throw new DatasetException(path + ", line " + start + ": has no column " + name);
+        }
+        return value;
     }
 
     private Map<String, String> named(List<String> values) {

@@ -104,9 +104,9 @@ public final class LogHub {
         try (CsvRecords records = files.csv(table)) {
             for (Optional<Map<String, String>> record = records.next(); record.isPresent(); record = records.next()) {
                 lines.add(new Line(
-                        value(records, record.get(), "Level"),
-                        value(records, record.get(), "Time"),
-                        value(records, record.get(), "Content")));
+                        records.value(record.get(), "Level"),
+                        records.value(record.get(), "Time"),
+                        records.value(record.get(), "Content")));
             }
         }
         return lines;
@@ -144,13 +144,5 @@ public final class LogHub {
 
     private static EvalCase evalCase(String id, EvalCase.Result result, String question, String answer) {
         return new EvalCase(id, List.of(result), List.of(), question, new Expected.Answer(List.of(answer)));
-    }
-
-    private static String value(CsvRecords records, Map<String, String> record, String name) {
-        String value = record.get(name);
-        if (value == null) {
-            throw new DatasetException(records.place() + ": has no column " + name);
-        }
-        return value;
     }
 }

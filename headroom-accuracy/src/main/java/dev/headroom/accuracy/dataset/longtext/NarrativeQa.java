@@ -14,7 +14,6 @@ import static dev.headroom.accuracy.dataset.file.ToolResults.fields;
 
 import dev.headroom.accuracy.dataset.Category;
 import dev.headroom.accuracy.dataset.Dataset;
-import dev.headroom.accuracy.dataset.DatasetException;
 import dev.headroom.accuracy.dataset.EvalCase;
 import dev.headroom.accuracy.dataset.EvalCase.Expected;
 import dev.headroom.accuracy.dataset.Source;
@@ -95,8 +94,8 @@ public final class NarrativeQa {
                     record.isPresent() && !cases.full();
                     record = records.next()) {
                 Map<String, String> question = record.get();
-                if (value(records, question, "set").equals("test")) {
-                    String document = value(records, question, "document_id");
+                if (records.value(question, "set").equals("test")) {
+                    String document = records.value(question, "document_id");
                     int number = numbers.merge(document, 1, Integer::sum);
                     Expected.Answer expected = answers(records, question);
                     cases.add(results.of(question)
@@ -113,8 +112,8 @@ public final class NarrativeQa {
 
     private static Expected.Answer answers(CsvRecords records, Map<String, String> question) {
         Set<String> answers = new LinkedHashSet<>();
-        answers.add(value(records, question, "answer1").strip());
-        answers.add(value(records, question, "answer2").strip());
+        answers.add(records.value(question, "answer1").strip());
+        answers.add(records.value(question, "answer2").strip());
         return new Expected.Answer(List.copyOf(answers));
     }
 
@@ -130,16 +129,16 @@ public final class NarrativeQa {
         Map<String, String> titles = new LinkedHashMap<>();
         try (CsvRecords records = files.csv(DOCUMENTS)) {
             for (Optional<Map<String, String>> record = records.next(); record.isPresent(); record = records.next()) {
-                titles.put(value(records, record.get(), "document_id"), value(records, record.get(), "wiki_title"));
+                titles.put(records.value(record.get(), "document_id"), records.value(record.get(), "wiki_title"));
             }
         }
         List<Map<String, Object>> summaries = new ArrayList<>();
         try (CsvRecords records = files.csv(SUMMARIES)) {
             for (Optional<Map<String, String>> record = records.next(); record.isPresent(); record = records.next()) {
-                if (value(records, record.get(), "set").equals("test")) {
-                    String id = value(records, record.get(), "document_id");
+                if (records.value(record.get(), "set").equals("test")) {
+                    String id = records.value(record.get(), "document_id");
                     String title = titles.getOrDefault(id, "");
-                    String summary = value(records, record.get(), "summary").strip();
+                    String summary = records.value(record.get(), "summary").strip();
                     summaries.add(fields("id", id, "title", title, "summary", summary));
                 }
             }
@@ -158,13 +157,5 @@ public final class NarrativeQa {
             }
         }
         return Optional.empty();
-    }
-
-    private static String value(CsvRecords records, Map<String, String> record, String name) {
-        String value = record.get(name);
-        if (value == null) {
-            throw new DatasetException(records.place() + ": has no column " + name);
-        }
-        return value;
     }
 }

@@ -31,13 +31,16 @@ class CsvRecordsTest {
     }
 
     @Test
-    void saysWhereARecordStartsThatHasLinesOfItsOwn() {
+    void namesTheLineOfARecordBelowOneOfSeveralLines() {
         CsvRecords records = open("id,text\n1,\"a\nb\"\n2,c\n");
-
-        records.next();
         records.next();
 
-        assertThat(records.place()).isEqualTo("t.csv, line 4");
+        Map<String, String> second = records.next().orElseThrow();
+
+        assertThat(records.value(second, "text")).isEqualTo("c");
+        assertThatThrownBy(() -> records.value(second, "other"))
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("t.csv, line 4: has no column other");
     }
 
     @Test
