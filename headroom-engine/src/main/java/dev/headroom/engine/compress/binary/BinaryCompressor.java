@@ -26,7 +26,7 @@ import java.util.Set;
  * Leaves data out that nobody reads, over the budget and where parts may be left out, and says what it is:
  *
  * <pre>
- * [headroom binary: 3 of 27 lines; N: = line number]
+ * [headroom binary: 2 of 27 lines as they are, of the others what they hold; N: = line number]
  * 1: -----BEGIN CERTIFICATE-----
  * 2-26: [headroom: CERTIFICATE in base64, 1,184 bytes, 1,604 characters in 25 lines, SHA-256 5f.., starts ..]
  * 27: -----END CERTIFICATE-----
@@ -91,8 +91,8 @@ public final class BinaryCompressor implements Compressor {
             line = run.to();
         }
         showLines(lines, line, lines.size(), room, shown, body);
-        String header =
-                "[headroom binary: " + shown.cardinality() + " of " + lines.size() + " lines; N: = line number]\n";
+        String header = "[headroom binary: " + shown.cardinality() + " of " + lines.size()
+                + " lines as they are, of the others what they hold; N: = line number]\n";
         Omission omission = Omission.allBut(Omission.Unit.LINES, shown, lines.size());
         return Optional.of(Compression.reversible(header + body, omission));
     }
