@@ -117,13 +117,30 @@ public final class CodeCompressor implements Compressor {
         Source source = Source.of(input.text());
         Question question = Question.of(input.origin().question());
         List<Language> languages = LanguageGuess.of(source.code(), input.origin());
-        for (Language language : languages) {
-            Optional<Outline> outline = trees.outline(source, language);
-            if (outline.isPresent()) {
-                return new OutlineAttempts(input, source, trees::faults).write(outline.get(), question);
-            }
+        Optional<Outline> outline = bestParsed(source, languages);
+        if (outline.isPresent()) {
+            return new OutlineAttempts(input, source, trees::faults).write(outline.get(), question);
         }
         return languages.stream().findFirst().flatMap(language -> byBraces(input, source, language, question));
+    }
+
+    /** The outline in the language of which the source breaks the fewest rules; in the first that it does not break. */
+    private Optional<Outline> bestParsed(Source source, List<Language> languages) {
+        Optional<Outline> best = Optional.empty();
+        for (Language language : languages) {
+            Optional<Outline> outline = trees.outline(source, language);
+            if (outline.isPresent() && faults(outline) < faults(best)) {
+                best = outline;
+            }
+            if (faults(best) == 0) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private static int faults(Optional<Outline> outline) {
+        return outline.map(found -> found.faults().size()).orElse(Integer.MAX_VALUE);
     }
 
     /** What is left out by braces still has to parse no worse, where the whole can be parsed. */

@@ -36,7 +36,7 @@ import java.util.function.BiFunction;
  */
 final class OutlineAttempts {
 
-    private static final int MOST_ATTEMPTS = 4;
+    private static final int MOST_ATTEMPTS = 6;
     private static final int MOST_REPAIRS = 4;
 
     /** What the marker line takes, about, and what each range of lines in it adds. */

@@ -13,19 +13,16 @@ package dev.headroom.code.plan;
 import dev.headroom.code.outline.Fold;
 import dev.headroom.code.outline.Fold.Kind;
 import dev.headroom.code.outline.Outline;
-import dev.headroom.code.outline.Symbol;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
  * Chooses what is left out of a source. First an outline: every body, the rest of long comments and long lists. Bodies
  * of functions that the question names stay. If there is room, the bodies that fit the question best come back, then
- * those of the functions that are called most. If there is none, imports go, then whole declarations, those that matter
- * least first.
+ * those of the functions that are called most. If there is none, every body goes that takes more than the comment line
+ * in its place, then imports, then comments, then whole declarations, those that matter least first ({@link Ranking}).
+ * So no signature goes for the sake of another function's body, and a larger budget shows no fewer of them.
  *
  * <p>Deterministic; sorting apart linear in the source. Not thread-safe: it keeps the choice between two attempts.
  */
@@ -46,7 +43,8 @@ public final class Planner {
     /** Saving fewer tokens is not worth a comment line. */
     private static final int LEAST_GAIN = 5;
 
-    private static final int MOST_TAKEN_BACK = 60;
+    /** What may go is tried in so many steps, and the step that is enough is tried again piece by piece. */
+    private static final int STEPS = 48;
 
     /** A function of which so much is other functions is shown with those left out. */
     private static final double INNER_FUNCTIONS = 0.5;
@@ -59,11 +57,11 @@ public final class Planner {
     private final Request request;
     private final Outline outline;
     private final Weights weights;
-    private final Interest interest;
+    private final Ranking ranking;
     private final Choice choice;
 
-    /** The lines in which symbols start that the question names. */
-    private final NavigableSet<Integer> named = new TreeSet<>();
+    /** What has to stay for the rest to parse. */
+    private final BitSet restored = new BitSet();
 
     /**
      * Makes the first choice.
@@ -74,10 +72,8 @@ public final class Planner {
         this.request = request;
         this.outline = request.outline();
         this.weights = new Weights(request.source().lines(), request.tokens());
-        this.interest =
-                Interest.of(request.source(), outline, request.question().text());
+        this.ranking = new Ranking(request);
         this.choice = new Choice(request.source(), outline);
-        outline.symbols().stream().filter(request.question()::names).forEach(symbol -> named.add(symbol.first()));
         outlineOnly();
         if (tokens() > request.budget()) {
             leaveOutMore(request.budget());
@@ -103,6 +99,7 @@ public final class Planner {
      */
     public void restore(Run run) {
         choice.show(run.fold());
+        restored.set(run.fold());
     }
 
     /**
@@ -111,27 +108,20 @@ public final class Planner {
      * @param counted the tokens that it was counted to take
      */
     public void tighten(int counted) {
-        double factor = Math.max(1, counted / Math.max(1, tokens()));
-        double room = request.budget() / factor;
+        double room = request.budget() * Math.min(1, tokens() / Math.max(1, counted));
+        List<Integer> shown = ranking.bodiesByWorth(fold -> choice.showsWhole(fold) && mayGo(fold));
         double taken = tokens();
-        for (int fold : broughtBack()) {
-            if (taken > room) {
-                choice.hide(fold);
-                taken -= gain(fold);
-            }
+        for (int i = shown.size() - 1; i >= 0 && taken > room; i--) {
+            choice.hide(shown.get(i));
+            taken -= gain(shown.get(i));
         }
         if (tokens() > room) {
             leaveOutMore(room);
         }
     }
 
-    private List<Integer> broughtBack() {
-        return of(Kind.BODY)
-                .filter(choice::showsWhole)
-                .filter(fold -> !isNamed(fold))
-                .boxed()
-                .sorted(byWorth().reversed())
-                .toList();
+    private boolean mayGo(int fold) {
+        return !restored.get(fold) && !ranking.isNamed(fold);
     }
 
     private void outlineOnly() {
@@ -143,19 +133,12 @@ public final class Planner {
                 case REMARK, IMPORTS, UNIT -> false;
             };
             boolean shown = fold.kind() != Kind.UNIT && fold.kind() != Kind.REMARK;
-            if (isNamed(i) && shown && !request.question().aboutStructure()) {
+            if (ranking.isNamed(i) && shown && !request.question().aboutStructure()) {
                 choice.show(i);
             } else if (left && gain(i) > LEAST_GAIN) {
                 choice.hide(i);
             }
         }
-    }
-
-    private boolean isNamed(int fold) {
-        int symbol = outline.folds().get(fold).symbol();
-        return symbol >= 0
-                && outline.symbols().get(symbol).callable()
-                && request.question().names(outline.symbols().get(symbol));
     }
 
     /** Whether a body mostly consists of the bodies of other functions. */
@@ -179,25 +162,14 @@ public final class Planner {
         return inner >= FEWEST_INNER_FUNCTIONS && lines >= around.size() * INNER_FUNCTIONS;
     }
 
-    /** The bodies that fit the question, then those of which much is called, then short ones. */
-    private Comparator<Integer> byWorth() {
-        return Comparator.comparing((Integer fold) -> isNamed(fold) ? 0 : 1)
-                .thenComparing(fold -> -interest.relevance(fold))
-                .thenComparing(fold -> -interest.calls(fold))
-                .thenComparing(fold -> outline.folds().get(fold).size())
-                .thenComparing(fold -> fold);
-    }
-
     private void bringBack() {
         boolean structure = request.question().aboutStructure();
         double most = Math.min(request.budget(), request.tokens() * (structure ? MOST_FOR_STRUCTURE : MOST_FOR_CALLS));
         double mostThatFits = Math.min(request.budget(), request.tokens() * MOST_FOR_QUESTION);
         double taken = tokens();
-        List<Integer> hidden =
-                of(Kind.BODY).filter(choice::hides).boxed().sorted(byWorth()).toList();
-        for (int fold : hidden) {
-            boolean fits = !structure && interest.relevance(fold) > 0;
-            if (!fits && !isNamed(fold) && interest.calls(fold) < FEWEST_CALLS) {
+        for (int fold : ranking.bodiesByWorth(choice::hides)) {
+            boolean fits = !structure && ranking.relevance(fold) > 0;
+            if (!fits && !ranking.isNamed(fold) && ranking.calls(fold) < FEWEST_CALLS) {
                 continue;
             }
             double more = gain(fold);
@@ -214,97 +186,62 @@ public final class Planner {
         return weights.of(fold.first(), fold.last()) - Weights.TOKENS_OF_RUN;
     }
 
-    /** Imports, then comments, then functions that hold functions, then declarations. */
     private void leaveOutMore(double room) {
-        of(Kind.IMPORTS).forEach(choice::hide);
-        leaveOut(of(Kind.REMARK).boxed().sorted(Comparator.reverseOrder()).toList(), room);
-        if (tokens() > room) {
-            of(Kind.BODY).filter(fold -> !choice.showsWhole(fold)).forEach(choice::hide);
-        }
-        List<Integer> units = units();
-        leaveOut(units, room);
-        takeBack(units, room);
+        IntStream.range(0, outline.folds().size())
+                .filter(fold -> outline.folds().get(fold).kind() == Kind.BODY)
+                .filter(fold -> mayGo(fold) && !isContainer(fold) && gain(fold) > 0)
+                .forEach(choice::hide);
+        List<Integer> order = ranking.afterBodies(fold -> !choice.hides(fold) && mayGo(fold) && savesByItself(fold));
+        giveUp(order, room);
+        takeBack(order);
     }
 
-    /** Declarations next to each other share a comment line, so more was saved than was reckoned with. */
-    private void takeBack(List<Integer> units, double room) {
+    /** A comment has to be longer than the line in its place; declarations next to each other share one. */
+    private boolean savesByItself(int index) {
+        Fold fold = outline.folds().get(index);
+        return switch (fold.kind()) {
+            case UNIT -> !choice.hasNote(fold);
+            case BODY -> isContainer(index);
+            case REMARK -> gain(index) > LEAST_GAIN;
+            case IMPORTS, COMMENT, DATA -> true;
+        };
+    }
+
+    /**
+     * Leaves out folds in order, no more than it takes: of all beginnings of the order the first that fits, as far as
+     * they are tried. So what goes for a larger room goes for a smaller one as well.
+     */
+    private void giveUp(List<Integer> order, double room) {
+        int step = order.size() / STEPS + 1;
+        int next = 0;
+        while (tokens() > room && next < order.size()) {
+            int end = Math.min(order.size(), next + step);
+            order.subList(next, end).forEach(choice::hide);
+            if (step > 1 && tokens() <= room) {
+                order.subList(next, end).forEach(choice::open);
+                step = 1;
+            } else {
+                next = end;
+            }
+        }
+    }
+
+    /** Shows again what takes no more than the comment line in its place; of neighbours the first decides. */
+    private void takeBack(List<Integer> order) {
         int tries = 0;
-        for (int i = units.size() - 1; i >= 0 && tries < MOST_TAKEN_BACK; i--) {
-            if (choice.hides(units.get(i))) {
-                tries++;
-                choice.open(units.get(i));
-                if (tokens() > room) {
-                    choice.hide(units.get(i));
-                }
-            }
-        }
-    }
-
-    /** Leaves out folds in order, until what stays fits. */
-    private void leaveOut(List<Integer> folds, double room) {
-        int next = 0;
         double taken = tokens();
-        while (taken > room && next < folds.size()) {
-            double[] shown = shown();
-            for (; next < folds.size() && taken > room; next++) {
-                Fold fold = outline.folds().get(folds.get(next));
-                double gain = shown[fold.last() + 1] - shown[fold.first()] - Weights.TOKENS_OF_RUN;
-                if (gain > LEAST_GAIN || fold.kind() == Kind.UNIT) {
-                    choice.hide(folds.get(next));
-                    taken -= Math.max(0, gain);
+        for (int i = 0; i < order.size() && tries < STEPS; i++) {
+            int fold = order.get(i);
+            if (choice.hides(fold) && gain(fold) <= 0) {
+                tries++;
+                choice.open(fold);
+                double now = tokens();
+                if (now > taken) {
+                    choice.hide(fold);
+                } else {
+                    taken = now;
                 }
             }
-            taken = tokens();
         }
-    }
-
-    private IntStream of(Kind kind) {
-        return IntStream.range(0, outline.folds().size())
-                .filter(fold -> outline.folds().get(fold).kind() == kind);
-    }
-
-    /** Sums over the lines that are shown and the comment lines. */
-    private double[] shown() {
-        double[] shown = new double[request.source().size() + 1];
-        List<Run> runs = choice.runs();
-        int next = 0;
-        for (int line = 0; line < request.source().size(); line++) {
-            while (next < runs.size() && runs.get(next).last() < line) {
-                next++;
-            }
-            boolean left = next < runs.size() && runs.get(next).first() <= line;
-            boolean starts = left && runs.get(next).first() == line;
-            shown[line + 1] = shown[line] + (starts ? Weights.TOKENS_OF_RUN : left ? 0 : weights.of(line, line));
-        }
-        return shown;
-    }
-
-    /** Declarations that may go, those that matter least first; of equal ones the later. */
-    private List<Integer> units() {
-        List<Integer> units = new ArrayList<>();
-        for (int i = 0; i < outline.folds().size(); i++) {
-            Fold fold = outline.folds().get(i);
-            boolean stays = choice.hides(i) || choice.hasNote(fold) || holdsNamed(fold);
-            if (fold.kind() == Kind.UNIT && !stays) {
-                units.add(i);
-            }
-        }
-        units.sort(Comparator.comparing(this::importance).thenComparing(fold -> -fold));
-        return units;
-    }
-
-    private double importance(int fold) {
-        int index = outline.folds().get(fold).symbol();
-        double importance = interest.relevance(fold) + Math.min(interest.calls(fold), 20) * 0.5;
-        if (index < 0) {
-            return importance + 1;
-        }
-        Symbol symbol = outline.symbols().get(index);
-        return importance + (symbol.callable() ? Visibility.isPrivate(symbol, request) ? 0 : 2 : 5);
-    }
-
-    private boolean holdsNamed(Fold fold) {
-        Integer line = named.ceiling(fold.first());
-        return line != null && line <= fold.last();
     }
 }
