@@ -30,11 +30,12 @@ final class Seeded {
 
     /** Functions, some with comments, some of which call each other; in Java within a class. */
     static String source(Language language, int functions, Random random) {
-        StringBuilder out = new StringBuilder(switch (language) {
-            case JAVA -> "final class Steps {\n\n";
-            case C -> "#include <stdio.h>\n\n";
-            default -> "";
-        });
+        StringBuilder out = new StringBuilder(
+                switch (language) {
+                    case JAVA -> "final class Steps {\n\n";
+                    case C -> "#include <stdio.h>\n\n";
+                    default -> "";
+                });
         for (int i = 0; i < functions; i++) {
             if (random.nextInt(3) > 0) {
                 out.append(language == Language.JAVA ? "    " : "")
@@ -45,7 +46,8 @@ final class Seeded {
             }
             String body = mark(i);
             String callee = random.nextInt(3) == 0 ? name(random.nextInt(4)) : "round";
-            out.append(function(language, name(i), 3 + random.nextInt(9), callee).replace("mark = 0", body));
+            out.append(
+                    function(language, name(i), 3 + random.nextInt(9), callee).replace("mark = 0", body));
         }
         return out.append(language == Language.JAVA ? "}\n" : "").toString();
     }
@@ -53,7 +55,8 @@ final class Seeded {
     /** A function of one parameter that calls another. */
     static String function(Language language, String name, int lines, String callee) {
         String pad = language == Language.JAVA ? "    " : "";
-        StringBuilder out = new StringBuilder(pad).append(signature(language, name)).append('\n');
+        StringBuilder out =
+                new StringBuilder(pad).append(signature(language, name)).append('\n');
         String end = language == Language.PYTHON ? "\n" : ";\n";
         String let = switch (language) {
             case PYTHON, GO -> "";

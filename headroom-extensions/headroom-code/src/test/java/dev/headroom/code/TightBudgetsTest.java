@@ -58,7 +58,9 @@ class TightBudgetsTest {
             for (int budget = 100; budget < Math.min(most, 1_600); budget += STEP) {
                 int shown = signatures(language, outline(text, "", budget));
 
-                assertThat(shown).as("%s, seed %d, budget %d", language, seed, budget).isGreaterThanOrEqualTo(before);
+                assertThat(shown)
+                        .as("%s, seed %d, budget %d", language, seed, budget)
+                        .isGreaterThanOrEqualTo(before);
                 before = shown;
             }
             assertThat(before).isEqualTo(FUNCTIONS);
@@ -73,7 +75,9 @@ class TightBudgetsTest {
             for (int budget = 100; budget < 1_400; budget += STEP) {
                 String form = outline(text, "", budget);
                 if (signatures(language, form) < FUNCTIONS) {
-                    assertThat(bodies(form)).as("%s, seed %d, budget %d", language, seed, budget).isZero();
+                    assertThat(bodies(form))
+                            .as("%s, seed %d, budget %d", language, seed, budget)
+                            .isZero();
                 }
             }
         }

@@ -92,8 +92,8 @@ final class Ranking {
      */
     List<Integer> afterBodies(IntPredicate which) {
         IntPredicate notNamed = which.and(fold -> !holdsNamed(outline.folds().get(fold)));
-        Stream<Integer> declarations = Stream.concat(of(Kind.BODY, notNamed), of(Kind.UNIT, notNamed))
-                .sorted(leastImportantFirst());
+        Stream<Integer> declarations =
+                Stream.concat(of(Kind.BODY, notNamed), of(Kind.UNIT, notNamed)).sorted(leastImportantFirst());
         Stream<Integer> comments = of(Kind.REMARK, notNamed).sorted(leastImportantFirst());
         return Stream.of(of(Kind.IMPORTS, which), comments, declarations)
                 .flatMap(folds -> folds)
@@ -108,7 +108,9 @@ final class Ranking {
     private double importance(int fold) {
         int index = outline.folds().get(fold).symbol();
         double called = Math.min(interest.calls(fold), MOST_CALLS) * WORTH_OF_CALL;
-        return called + interest.relevance(fold) + (index < 0 ? STATEMENT : worth(outline.symbols().get(index)));
+        return called
+                + interest.relevance(fold)
+                + (index < 0 ? STATEMENT : worth(outline.symbols().get(index)));
     }
 
     private double worth(Symbol symbol) {
