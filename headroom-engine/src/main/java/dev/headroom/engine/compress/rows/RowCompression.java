@@ -25,6 +25,7 @@ import dev.headroom.engine.compress.table.TableOptions;
 import dev.headroom.engine.internal.json.JsonTape;
 import dev.headroom.engine.internal.json.Rows;
 import dev.headroom.engine.token.TokenCounter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,16 +149,9 @@ public final class RowCompression {
 
     /** What was read is known to give the plain text back, so JSON that is the same need not be written again. */
     private static boolean isSource(String json, JsonTape tape) {
-        char[] source = tape.source();
-        if (json.length() != source.length || tape.isSequence()) {
-            return false;
-        }
-        for (int i = 0; i < source.length; i++) {
-            if (json.charAt(i) != source[i]) {
-                return false;
-            }
-        }
-        return true;
+        return !tape.isSequence()
+                && json.length() == tape.source().length
+                && Arrays.equals(json.toCharArray(), tape.source());
     }
 
     private Optional<Compression> selection(Rows rows, int losslessTokens) {

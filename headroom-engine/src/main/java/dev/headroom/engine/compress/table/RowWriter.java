@@ -14,6 +14,7 @@ import dev.headroom.engine.internal.json.JsonKind;
 import dev.headroom.engine.internal.json.JsonStrings;
 import dev.headroom.engine.internal.json.JsonTape;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the cells of the rows of one shape. */
@@ -34,6 +35,9 @@ final class RowWriter {
 
     private final boolean[] bare;
 
+    /** The columns that rows show only where they break a rule. */
+    private final int[] unshown;
+
     /** The row that was written last, by its place in the shape; -1 before the first. */
     private int last = -1;
 
@@ -45,6 +49,9 @@ final class RowWriter {
         this.delimiter = delimiter;
         this.codeOfValue = new int[rules.columns()][];
         this.patternOfValue = new int[rules.columns()][];
+        this.unshown = IntStream.range(0, rules.columns())
+                .filter(column -> !rules.isShown(column))
+                .toArray();
         this.above = new char[rules.columns()];
         this.bare = new boolean[rules.columns()];
         for (int column = 0; column < rules.columns(); column++) {
@@ -112,7 +119,7 @@ final class RowWriter {
 
     private void appendExtras(int row, int lineStart) {
         boolean any = false;
-        for (int column = 0; column < rules.columns(); column++) {
+        for (int column : unshown) {
             if (rules.isException(column, row)) {
                 if (!any && out.length() > lineStart) {
                     out.append(delimiter);

@@ -255,10 +255,12 @@ final class Rules {
     private void likePatterns() {
         for (int column = 0; column < columns() && options.allows(Encoding.PATTERNS); column++) {
             boolean usable = !isNested(column) && lookedUpBy(column).isEmpty();
-            if (usable
-                    && rules[column] instanceof Rule.Shown shown
-                    && shown.affix().isEmpty()) {
-                List<String> patterns = Patterns.of(this, column, Codes.saved(values[column], shown, shape));
+            Optional<Template> affix = affix(column);
+            boolean whole = affix.isEmpty() || (affix.get().isLiteral() && !referenced[column]);
+            if (usable && whole && rules[column] instanceof Rule.Shown shown) {
+                long around = affix.map(Template::literalCost).orElse(0) * (long) rows();
+                long known = around + Codes.saved(values[column], shown, shape);
+                List<String> patterns = Patterns.of(this, column, known);
                 rules[column] = patterns.isEmpty() ? shown : Rule.Shown.like(patterns);
             }
         }

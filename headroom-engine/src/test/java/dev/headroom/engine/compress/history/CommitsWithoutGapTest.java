@@ -23,7 +23,9 @@ class CommitsWithoutGapTest {
     private static String log(int first) {
         StringBuilder log = new StringBuilder();
         for (int i = first; i < first + 12; i++) {
-            log.append("commit 0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e").append(1000 + i * 17).append('\n');
+            log.append("commit 0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e")
+                    .append(1000 + i * 17)
+                    .append('\n');
             log.append("Author: Ann Ames <ann.ames@example.org>\n");
             log.append("Date:   Mon Mar 4 18:").append(10 + i).append(":27 2024 +0100\n\n");
             log.append("    Show the total in the currency of cart ").append(i).append("\n\n");

@@ -63,20 +63,26 @@ class ListingEncodingsTest {
 
     @Test
     void aCellThatStartsWithTheMarkIsQuoted() throws Exception {
-        String form = form(
-                rows(40, i -> "{\"ID\":" + i * i + ",\"DIR\":\"" + (i / 4 % 2 == 0 ? "~/a long one" : "~") + "\"}"));
+        List<String> folders = List.of("~/a long one", "/srv", "~");
+
+        String form = form(rows(
+                48, i -> "{\"ID\":" + i * i + ",\"DIR\":\"" + folders.get(i / 4 % 3) + "\",\"N\":" + i * i % 7 + "}"));
 
         assertThat(form).contains("~ = as above").contains("\"~\"").contains("\"~/a long one\"");
     }
 
     @Test
     void aNumberThatATextSaysTwiceIsSaidOnce() throws Exception {
-        String form = form(rows(
-                8, i -> "{\"NAME\":\"web" + i * i + "\",\"PORTS\":\"0.0.0.0:80" + i * 7 + "->80" + i * 7 + "/tcp\"}"));
+        String form =
+                form(rows(8, i -> "{\"NAME\":\"web" + i * i + "\",\"PORTS\":\"" + published("80" + i * 7) + "\"}"));
 
         assertThat(form)
-                .contains("A80 puts 80 for {} in PORTS: A=\"0.0.0.0:{}->{}/tcp\"")
+                .contains("A80 puts 80 for {} in PORTS: A=\"0.0.0.0:{}->{}/tcp, :::{}->{}/tcp\"")
                 .contains("A8049");
+    }
+
+    private static String published(String port) {
+        return "0.0.0.0:" + port + "->" + port + "/tcp, :::" + port + "->" + port + "/tcp";
     }
 
     @Test
@@ -93,15 +99,13 @@ class ListingEncodingsTest {
     @Test
     void bothCanBeSwitchedOff() throws Exception {
         String json = rows(
-                12,
-                i -> "{\"NAME\":\"" + PODS.get(i / 3) + i + "\",\"PORTS\":\"0.0.0.0:80" + i + i + "->80" + i + i
-                        + "/tcp\"}");
+                12, i -> "{\"NAME\":\"" + PODS.get(i / 3) + i + "\",\"PORTS\":\"" + published("80" + i + i) + "\"}");
         TableOptions without = TableOptions.defaults().without(Encoding.ABOVE).without(Encoding.PATTERNS);
 
         String form = TableForm.encode(JsonTape.parse(json), "columns", without).orElseThrow();
 
         assertThat(form).doesNotContain("~").doesNotContain("A80 puts");
-        assertThat(form(json)).hasSizeLessThan(form.length());
+        assertThat(form(json)).contains("A80 puts");
     }
 
     @ParameterizedTest
