@@ -39,7 +39,7 @@ record Located(String text, BitSet covered, boolean whole) {
             return numbered;
         }
         Optional<Located> exact = exact(text, found);
-        return exact.isPresent() ? exact : squeezed(text, found);
+        return exact.isPresent() ? exact : squeezed(text, markers, found);
     }
 
     /** Lines under their numbers; in a mixture each part has numbers of its own. */
@@ -115,11 +115,12 @@ record Located(String text, BitSet covered, boolean whole) {
     }
 
     /** A row may hold the next one: rows of trees do. */
-    private static Optional<Located> squeezed(String text, List<Map<Integer, String>> found) {
+    private static Optional<Located> squeezed(String text, List<MarkerLine> markers, List<Map<Integer, String>> found) {
         BitSet covered = new BitSet(text.length());
         Squeezed squeezed = Squeezed.of(text);
         int from = 0;
         boolean whole = true;
+        boolean nested = markers.stream().allMatch(MarkerLine::rows);
         for (Map<Integer, String> part : found) {
             for (String row : part.values()) {
                 String all = Squeezed.of(row).text();
@@ -131,7 +132,7 @@ record Located(String text, BitSet covered, boolean whole) {
                 }
                 int end = at + wanted.length();
                 covered.set(squeezed.place(at), wanted.isEmpty() ? squeezed.place(at) : squeezed.place(end - 1) + 1);
-                from = at + 1;
+                from = nested ? at + Math.min(1, wanted.length()) : end;
             }
         }
         return Optional.of(new Located(text, covered, whole));
