@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
                     + " ANTHROPIC_API_KEY, GEMINI_API_KEY or GOOGLE_AI_GEMINI_API_KEY; Ollama needs none"
                     + " (OLLAMA_BASE_URL says where it is).",
             "",
-            "The exit code is 0 if at least 90 % of the original's accuracy is kept, otherwise 1; an error of the model"
+            "The exit code is 0 if at least 90 %% of the original's accuracy is kept, otherwise 1; an error of the model"
                     + " counts as a lost answer.",
             ""
         },
