@@ -50,6 +50,9 @@ final class ListingTexts {
         "LICENSE"
     };
     private static final String[] ENDINGS = {".java", ".md", ".txt", ".tar.gz", "", ".py", ".yml", ".PNG"};
+    /** One of the states below. */
+    private static final String A_STATE = "?";
+
     private static final String[] STATES = {"M\t", "A\t", "D\t", "R100\t"};
 
     private final Random random;
@@ -81,7 +84,7 @@ final class ListingTexts {
                 files(directory(0), "./", "/", "", true);
             }
             case WINDOWS -> files(directory(0), "C:\\work\\", "\\", "", false);
-            case STATUS -> files(directory(0), "", "/", null, false);
+            case STATUS -> files(directory(0), "", "/", A_STATE, false);
             case TREE -> {
                 lines.add(".");
                 tree(directory(0), "");
@@ -114,7 +117,7 @@ final class ListingTexts {
         in.entries.forEach((name, node) -> {
             boolean file = node.entries.isEmpty();
             if (file || directories) {
-                lines.add((lead == null ? pick(STATES) : lead) + path + name);
+                lines.add((lead.equals(A_STATE) ? pick(STATES) : lead) + path + name);
             }
             if (random.nextInt(60) == 0 && directories) {
                 lines.add("find: '" + path + "private': Permission denied");
