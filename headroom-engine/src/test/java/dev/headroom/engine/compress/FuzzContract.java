@@ -93,7 +93,7 @@ public abstract class FuzzContract {
     @Test
     void everyTextComesBackByteForByte() {
         int shortened = 0;
-        for (long seed = 1; seed <= FACTOR * cases(); seed++) {
+        for (long seed = 1; seed <= (long) FACTOR * cases(); seed++) {
             String text = wholeOrDamaged(seed);
 
             Compression form = lossless(text);
@@ -110,7 +110,7 @@ public abstract class FuzzContract {
     @Test
     void aSelectionShowsLinesOfTheTextAndItsOmissionIsExact() {
         int selections = 0;
-        for (long seed = 1; seed <= FACTOR * cases(); seed++) {
+        for (long seed = 1; seed <= (long) FACTOR * cases(); seed++) {
             String text = wholeOrDamaged(seed);
 
             Compression form = reversible(text, seed);
@@ -158,7 +158,7 @@ public abstract class FuzzContract {
 
     @Test
     void equalTextsGiveEqualForms() {
-        for (long seed = 1; seed <= FACTOR * cases(); seed += 3) {
+        for (long seed = 1; seed <= (long) FACTOR * cases(); seed += 3) {
             String text = wholeOrDamaged(seed);
             String again = String.valueOf(text.toCharArray());
 
@@ -169,7 +169,7 @@ public abstract class FuzzContract {
 
     @Test
     void damagedFormsAreReadOrRefusedButNeverThrow() {
-        for (long seed = 1; seed <= FACTOR * cases(); seed++) {
+        for (long seed = 1; seed <= (long) FACTOR * cases(); seed++) {
             if (lossless(text(seed)) instanceof Compressed form) {
                 String damaged = Damage.of(form.text(), pieces(), seed);
 

@@ -120,9 +120,10 @@ class DiffSelectionTest {
         String form = select(text, "", 300);
 
         assertThat(form)
-                .contains("=== web/package-lock.json (1..2)\n"
-                        + "[headroom: lock file, 1 hunk left out: +30 -30]\n"
-                        + "=== src/A.java")
+                .contains("""
+                        === web/package-lock.json (1..2)
+                        [headroom: lock file, 1 hunk left out: +30 -30]
+                        === src/A.java""")
                 .contains("=== api/user.pb.go (1..2)\n[headroom: generated, 1 hunk left out: +0 -20]\n")
                 .contains("[headroom diff: 3 files, +32 -52; ");
     }
@@ -168,15 +169,15 @@ class DiffSelectionTest {
 
         String form = select(text, "", 200);
 
-        assertThat(form)
-                .contains("@@ -12 +11,0 @@\n"
-                        + "-    void moved() {\n"
-                        + "[headroom: 5 more lines moved to src/B.java lines 23-27]\n")
-                .contains("@@ -21,0 +22 @@\n"
-                        + "+    void moved() {\n"
-                        + "[headroom: 5 more lines moved from src/A.java lines 13-17]\n")
-                .contains("+fresh();\n")
-                .doesNotContain("three");
+        assertThat(form).contains("""
+                        @@ -12 +11,0 @@
+                        -    void moved() {
+                        [headroom: 5 more lines moved to src/B.java lines 23-27]
+                        """).contains("""
+                        @@ -21,0 +22 @@
+                        +    void moved() {
+                        [headroom: 5 more lines moved from src/A.java lines 13-17]
+                        """).contains("+fresh();\n").doesNotContain("three");
     }
 
     @Test
@@ -225,22 +226,23 @@ class DiffSelectionTest {
 
     @Test
     void renamesModesAndBinaryFilesStay() {
-        String text = "diff --git a/x.sh b/y.sh\n"
-                + "old mode 100644\n"
-                + "new mode 100755\n"
-                + "similarity index 100%\n"
-                + "rename from x.sh\n"
-                + "rename to y.sh\n"
-                + "diff --git a/l.png b/l.png\n"
-                + "index 1..2 100644\n"
-                + "Binary files a/l.png and b/l.png differ\n"
-                + contextHeavy("src/A.java", 4);
+        String text = """
+                        diff --git a/x.sh b/y.sh
+                        old mode 100644
+                        new mode 100755
+                        similarity index 100%
+                        rename from x.sh
+                        rename to y.sh
+                        diff --git a/l.png b/l.png
+                        index 1..2 100644
+                        Binary files a/l.png and b/l.png differ
+                        """ + contextHeavy("src/A.java", 4);
 
-        assertThat(select(text, "", 100))
-                .contains("\n"
-                        + "=== x.sh -> y.sh (renamed 100%, mode 100644 -> 100755)\n"
-                        + "=== l.png (1..2, binary)\n"
-                        + "=== src/A.java");
+        assertThat(select(text, "", 100)).contains("""
+
+                        === x.sh -> y.sh (renamed 100%, mode 100644 -> 100755)
+                        === l.png (1..2, binary)
+                        === src/A.java""");
     }
 
     @Test

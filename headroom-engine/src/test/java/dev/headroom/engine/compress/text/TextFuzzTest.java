@@ -25,6 +25,8 @@ import java.util.TreeMap;
 /** Random prose, whole and damaged: what is shown is in the line under whose number it stands. */
 class TextFuzzTest extends FuzzContract {
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     @Override
     protected Compressor compressor() {
         return new TextCompressor();
@@ -37,7 +39,7 @@ class TextFuzzTest extends FuzzContract {
 
     @Override
     protected String text(long seed) {
-        Kind kind = Kind.values()[(int) (seed % Kind.values().length)];
+        Kind kind = KINDS.get((int) (seed % KINDS.size()));
         String text = Documents.of(kind, seed, 6 + (int) (seed % 30), List.of());
         boolean longLines = seed % 3 == 0;
         return longLines ? text.replace("\n\n", "\u0000").replace('\n', ' ').replace("\u0000", "\n") : text;

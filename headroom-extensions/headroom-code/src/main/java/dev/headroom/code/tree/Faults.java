@@ -58,7 +58,7 @@ final class Faults {
     private int mostTokens;
 
     private Faults(int length) {
-        this.mostNodes = NODES + length / CHARACTERS_PER_NODE;
+        this.mostNodes = NODES + (long) length / CHARACTERS_PER_NODE;
     }
 
     /**

@@ -22,8 +22,7 @@ class ExpectationTest {
     @Test
     void aQuestionSaysWhatItsAnswerHas() {
         assertThat(Expectation.of("When does the contract end?")).isEqualTo(Set.of(Expectation.NUMBER));
-        assertThat(Expectation.of("WHO signed it, and why?"))
-                .isEqualTo(Set.of(Expectation.NAME, Expectation.REASON));
+        assertThat(Expectation.of("WHO signed it, and why?")).isEqualTo(Set.of(Expectation.NAME, Expectation.REASON));
         assertThat(Expectation.of("Is the pump running?")).isEmpty();
         assertThat(Expectation.of("")).isEmpty();
     }

@@ -32,8 +32,8 @@ class SelectedTextTest {
     private static final String GAP = "[..]";
 
     private static final List<String> WORDS = List.of(
-            "the", "pump", "of", "hall", "seven", "was", "found", "to", "leak", "after", "rain", "and", "nobody", "knew",
-            "where", "water", "went", "until", "they", "opened", "its", "lid", "again", "in", "spring");
+            "the", "pump", "of", "hall", "seven", "was", "found", "to", "leak", "after", "rain", "and", "nobody",
+            "knew", "where", "water", "went", "until", "they", "opened", "its", "lid", "again", "in", "spring");
 
     private static Compressed shown(String text, String question, int budget) {
         return (Compressed) new TextCompressor()
@@ -60,7 +60,9 @@ class SelectedTextTest {
         for (int word = 6 + random.nextInt(12); word > 0; word--) {
             words.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
         }
-        return words.append(random.nextInt(3) == 0 ? " " + random.nextInt(1_000) : "").append('.').toString();
+        return words.append(random.nextInt(3) == 0 ? " " + random.nextInt(1_000) : "")
+                .append('.')
+                .toString();
     }
 
     @ParameterizedTest
@@ -157,6 +159,7 @@ class SelectedTextTest {
         Compressed form = shown(talk.toString(), "When does the ferry to Lysebotn leave?", 250);
 
         assertThat(form.text().lines().filter(line -> line.contains("Lysebotn")).findFirst())
-                .hasValueSatisfying(line -> assertThat(line).contains("Engineering: ").startsWith("32: "));
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains("Engineering: ").startsWith("32: "));
     }
 }
