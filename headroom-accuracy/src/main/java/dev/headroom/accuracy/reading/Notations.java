@@ -23,6 +23,7 @@ import dev.headroom.evals.peer.toon.ToonEncoder;
 import dev.headroom.evals.workload.json.JsonStyle;
 import dev.headroom.evals.workload.json.JsonText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,13 +55,21 @@ public final class Notations {
                         Notation.HEADROOM,
                         Optional.empty(),
                         set -> lossless(engine, model, TableOptions.defaults(), set))));
-        for (Encoding encoding : Encoding.values()) {
+        for (Encoding encoding : switchable()) {
             notations.add(new Notation(
                     "headroom without " + encoding.name().toLowerCase(Locale.ROOT),
                     Optional.of(encoding),
                     set -> lossless(engine, model, TableOptions.defaults().without(encoding), set)));
         }
         return List.copyOf(notations);
+    }
+
+    /** The encodings that JSON may take; the rest is for listings alone. */
+    static List<Encoding> switchable() {
+        TableOptions forJson = TableOptions.defaults().notForListings();
+        return Arrays.stream(Encoding.values())
+                .filter(forJson.encodings()::contains)
+                .toList();
     }
 
     private static String toon(ReadingSet set) {

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.accuracy.reading.data.ReadingSet;
 import dev.headroom.accuracy.reading.data.Shape;
-import dev.headroom.engine.compress.table.Encoding;
 import dev.headroom.engine.token.TokenCounters;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.ChatModel;
@@ -95,7 +94,7 @@ class ReadingRunTest {
 
         assertThat(report.encodings())
                 .extracting(ReadingReport.EncodingScore::encoding)
-                .containsExactly(Encoding.values());
+                .containsExactlyElementsOf(Notations.switchable());
         assertThat(report.encodings())
                 .allSatisfy(score ->
                         assertThat(score.sets()).as(score.encoding().name()).isPositive());

@@ -53,14 +53,16 @@ public final class RowCompression {
     private final RowSource source;
     private final TokenCounter counter;
     private final TableOptions options;
+    private final boolean isListing;
 
-    private RowCompression(CompressionInput input, List<RowSource> readings, RowSource source, boolean inOrder) {
+    private RowCompression(CompressionInput input, List<RowSource> readings, RowSource source, boolean isListing) {
         this.input = input;
         this.readings = readings;
         this.source = source;
         this.counter = input.counter();
         TableOptions allowed = input.options().table();
-        this.options = inOrder ? allowed : allowed.notForListings();
+        this.isListing = isListing;
+        this.options = isListing ? allowed : allowed.notForListings();
     }
 
     /**
@@ -137,21 +139,23 @@ public final class RowCompression {
         return counter.count(form) < counter.count(other);
     }
 
-    private static boolean decodes(String form, RowSource reading) {
+    private boolean decodes(String form, RowSource reading) {
         try {
             String json = TableForm.decode(form);
-            return (isSource(json, reading.tape()) && TableForm.formatOf(form).equals(Optional.of(reading.format())))
+            return (isListing && isWhatWasRead(form, json, reading))
                     || reading.restore().apply(json).equals(Optional.of(reading.plain()));
         } catch (FormatException e) {
             return false;
         }
     }
 
-    /** What was read is known to give the plain text back, so JSON that is the same need not be written again. */
-    private static boolean isSource(String json, JsonTape tape) {
+    /** Whoever read a listing has written it again and compared, so this need not be done once more. */
+    private static boolean isWhatWasRead(String form, String json, RowSource reading) {
+        JsonTape tape = reading.tape();
         return !tape.isSequence()
                 && json.length() == tape.source().length
-                && Arrays.equals(json.toCharArray(), tape.source());
+                && Arrays.equals(json.toCharArray(), tape.source())
+                && TableForm.formatOf(form).equals(Optional.of(reading.format()));
     }
 
     private Optional<Compression> selection(Rows rows, int losslessTokens) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Tabular data of any notation, read as JSON. Whoever makes one has checked that its format and its own JSON, where
- * that is without white space, give {@code plain} back. Immutable.
+ * Tabular data of any notation, read as JSON. Whoever makes one of a listing has checked that its format and its own
+ * JSON give {@code plain} back. Immutable.
  *
  * @param tape the data as JSON
  * @param format what the table form's first line calls the notation; enough to write it again
