@@ -30,6 +30,8 @@ final class DocumentWriter {
     /** Where no table pays, the arrays within are tried, and so on: how many times the document is written at most. */
     private static final int MOST_TRIES = 6;
 
+    private static final int MOST_KINDS = 5;
+
     private final JsonTape tape;
     private final TableOptions options;
     private final @Nullable RowChoice choice;
@@ -173,19 +175,52 @@ final class DocumentWriter {
         if (tried > (long) MOST_TRIES * tape.source().length) {
             return false;
         }
-        Table table = new Table(tape, options, choice, name, keyed, "", 0);
+        Optional<StringBuilder> text = text(arrays, name, keyed, options);
+        if (text.isEmpty() || (choice == null && !pays(text.get(), place))) {
+            return false;
+        }
+        appendCount(arrays.get(0), " rows", keyed);
+        tables.add(text.get().toString());
+        return true;
+    }
+
+    /**
+     * Rows of several kinds get a heading for each kind, or one for all. Where any row may have any of many fields,
+     * kinds are an accident and one heading is shorter.
+     */
+    private Optional<StringBuilder> text(List<Integer> arrays, String name, boolean keyed, TableOptions allowed) {
+        Table table = new Table(tape, allowed, choice, name, keyed, "", 0);
         arrays.forEach(table::grow);
         table.settle();
         arrays.forEach(table::add);
-
         if (table.rows.size() == 0 || table.columns.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         table.finish();
-
-        if (table.shapes.isEmpty() || (keyed && table.hasOddRows())) {
-            return false;
+        Optional<StringBuilder> text = table.shapes.isEmpty() || (keyed && table.hasOddRows())
+                ? Optional.empty()
+                : Optional.of(text(table, arrays));
+        if (!allowed.allows(Encoding.SHAPES) || !isScattered(table)) {
+            return text;
         }
+        Optional<StringBuilder> together = text(arrays, name, keyed, allowed.without(Encoding.SHAPES));
+        return together.isPresent() && (text.isEmpty() || isClearlyShorter(together.get(), text.get()))
+                ? together
+                : text;
+    }
+
+    /** Whether there are more kinds of rows than a reader would name, or many rows of no kind. */
+    private static boolean isScattered(Table table) {
+        int odd =
+                table.rows.size() - table.shapes.stream().mapToInt(Rules::rows).sum();
+        return table.shapes.size() > MOST_KINDS || odd > Math.max(MOST_KINDS, table.rows.size() / 10);
+    }
+
+    private static boolean isClearlyShorter(StringBuilder one, StringBuilder than) {
+        return TokenEstimate.of(one) * 20L < TokenEstimate.of(than) * 19L;
+    }
+
+    private static StringBuilder text(Table table, List<Integer> arrays) {
         StringBuilder text = new StringBuilder();
         TableWriter writer = new TableWriter(table, text);
         writer.writeHeading();
@@ -193,13 +228,7 @@ final class DocumentWriter {
             writer.writeRows(arrays.get(i), 0);
             text.append(i + 1 < arrays.size() && !writer.silent ? "--\n" : "");
         }
-
-        if (choice == null && !pays(text, place)) {
-            return false;
-        }
-        appendCount(arrays.get(0), " rows", keyed);
-        tables.add(text.toString());
-        return true;
+        return text;
     }
 
     private boolean pays(StringBuilder text, int place) {

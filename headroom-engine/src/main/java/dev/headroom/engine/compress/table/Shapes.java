@@ -65,6 +65,9 @@ final class Shapes {
         for (int i = placed; i < byFrequency.length && !drafts.isEmpty(); i++) {
             shapeOfSignature[byFrequency[i]] = 0;
         }
+        for (int shape = 0; shape < drafts.size(); shape++) {
+            order(shape);
+        }
         for (int signature = 0; signature < shapeOfSignature.length; signature++) {
             int shape = shapeOfSignature[signature];
             if (shape >= 0 && !fits(table.signatures().get(signature), drafts.get(shape).columns)) {
@@ -132,6 +135,30 @@ final class Shapes {
             }
         }
         shapeOfSignature[signature] = shape;
+    }
+
+    /** Puts columns into an order that suits all rows, where the order of merging suits some alone and there is one. */
+    private void order(int shape) {
+        List<Integer> columns = drafts.get(shape).columns;
+        List<int[]> signatures = new ArrayList<>();
+        boolean suits = true;
+        for (int signature = 0; signature < shapeOfSignature.length; signature++) {
+            int[] order = table.signatures().get(signature);
+            if (shapeOfSignature[signature] == shape && isPartOf(drafts.get(shape), order)) {
+                signatures.add(order);
+                suits &= fits(order, columns);
+            }
+        }
+        if (!suits) {
+            List<Integer> ordered = CommonOrder.of(columns, signatures);
+            drafts.get(shape).columns.clear();
+            drafts.get(shape).columns.addAll(ordered);
+        }
+    }
+
+    /** Signatures beyond the most that are merged may have other columns, or one twice. */
+    private static boolean isPartOf(Draft draft, int[] columns) {
+        return Arrays.stream(columns).allMatch(draft.has::contains) && !hasDuplicates(columns);
     }
 
     private static boolean fits(int[] signature, List<Integer> columns) {
