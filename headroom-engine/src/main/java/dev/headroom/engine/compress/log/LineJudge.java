@@ -217,7 +217,8 @@ final class LineJudge {
             return;
         }
         String word = String.valueOf(line, from, to - from);
-        readPhrase(word, token, number);
+        String lower = word.toLowerCase(Locale.ROOT);
+        readPhrase(word, lower, token, number);
         if (LevelWords.isLevel(line, from, to)) {
             calm |= LevelWords.of(line, from, to) == Level.NONE;
         }
@@ -226,10 +227,10 @@ final class LineJudge {
             failed = true;
             level = isDenied(token, number) ? level : worse(level, Level.ERROR);
         }
-        if (FAILURES.contains(word.toLowerCase(Locale.ROOT))) {
+        if (FAILURES.contains(lower)) {
             level = worse(level, Level.ERROR);
         }
-        if (isWarning(word) && !isDenied(token, number)) {
+        if (isWarning(word, lower) && !isDenied(token, number)) {
             level = worse(level, Level.WARNING);
         }
         if ((word.equals("code") || word.equals("status")) && isFailingExit(token, number)) {
@@ -243,14 +244,13 @@ final class LineJudge {
         return (failure >= from && startsWith("/FAILURE", failure, to)) || startsWith("ORA-", from, to);
     }
 
-    private void readPhrase(String word, int token, int number) {
+    private void readPhrase(String word, String lower, int token, int number) {
         int from = tokens.start(token) - offset;
         boolean inBrackets = from > 0 && line[from - 1] == '[' && BRACKETED.contains(word);
         level = inBrackets ? worse(level, Level.FATAL) : level;
         boolean undone = (word.equals("undefined") && follows("reference", token, 2, number))
                 || (word.equals("command") && follows("not", token, 2, number) && follows("found", token, 4, number));
         level = undone ? worse(level, Level.ERROR) : level;
-        String lower = word.toLowerCase(Locale.ROOT);
         inVain |= IN_VAIN.contains(lower) || (lower.equals("could") && follows("not", token, 2, number));
     }
 
@@ -260,8 +260,8 @@ final class LineJudge {
                 && word(at, number).equals(word);
     }
 
-    private static boolean isWarning(String word) {
-        return word.endsWith("Warning") || word.equals("WRN") || WARNINGS.contains(word.toLowerCase(Locale.ROOT));
+    private static boolean isWarning(String word, String lower) {
+        return word.endsWith("Warning") || word.equals("WRN") || WARNINGS.contains(lower);
     }
 
     /** {@code no warnings}, {@code 0 warnings}, {@code warnings: 0}. */
