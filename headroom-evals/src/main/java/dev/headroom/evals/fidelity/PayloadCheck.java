@@ -163,29 +163,4 @@ record PayloadCheck(
             breaches.add(new Breach(Guarantee.FAILURE, report.reason()));
         }
     }
-
-    /** The same result with further breaches. */
-    static PayloadResult with(PayloadResult result, List<Breach> more) {
-        if (more.isEmpty()) {
-            return result;
-        }
-        List<Breach> breaches = new ArrayList<>(result.breaches());
-        breaches.addAll(more);
-        return new PayloadResult(
-                result.conversation(),
-                result.name(),
-                result.tool(),
-                result.question(),
-                result.kind(),
-                result.original(),
-                result.tokens(),
-                result.lossless(),
-                result.reversible(),
-                result.literals(),
-                result.errors(),
-                result.answers(),
-                result.fabricated(),
-                breaches,
-                result.peers());
-    }
 }

@@ -56,22 +56,7 @@ record PeerRuns(List<Peer> peers, TokenCounter counter) {
                 results.add(failed(peer.name(), result, failed.reason()));
             }
         }
-        return new PayloadResult(
-                result.conversation(),
-                result.name(),
-                result.tool(),
-                result.question(),
-                result.kind(),
-                result.original(),
-                result.tokens(),
-                result.lossless(),
-                result.reversible(),
-                result.literals(),
-                result.errors(),
-                result.answers(),
-                result.fabricated(),
-                result.breaches(),
-                results);
+        return result.withPeers(results);
     }
 
     /**

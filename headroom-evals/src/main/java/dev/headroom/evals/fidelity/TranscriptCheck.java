@@ -93,10 +93,7 @@ record TranscriptCheck(String model, TokenCounter counter, Supplier<HeadroomEngi
             for (PayloadResult result : results.get(i)) {
                 Place place = places.get(results.get(i).indexOf(result));
                 String broken = breaks.get(first + place.message());
-                all.add(
-                        broken == null
-                                ? result
-                                : PayloadCheck.with(result, List.of(new Breach(Guarantee.PREFIX, broken))));
+                all.add(broken == null ? result : result.withBreaches(List.of(new Breach(Guarantee.PREFIX, broken))));
             }
             first += chain.get(i).messages().size();
         }
@@ -134,7 +131,7 @@ record TranscriptCheck(String model, TokenCounter counter, Supplier<HeadroomEngi
             List<Breach> breaches = lossless.differs(place) || reversible.differs(place)
                     ? List.of(new Breach(Guarantee.DETERMINISM, "two engines wrote it differently"))
                     : List.of();
-            results.add(peers.with(PayloadCheck.with(result, breaches), questions));
+            results.add(peers.with(result.withBreaches(breaches), questions));
         }
         return results;
     }

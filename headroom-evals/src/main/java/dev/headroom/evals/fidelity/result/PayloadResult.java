@@ -11,6 +11,7 @@
 package dev.headroom.evals.fidelity.result;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the suite found about one payload: one tool result of one conversation. Immutable.
@@ -79,5 +80,45 @@ public record PayloadResult(
      */
     public int netTokens() {
         return reversible.tokens() + answers.retrievalTokens();
+    }
+
+    /**
+     * The same result with further breaches.
+     *
+     * @param more what else is broken
+     * @return a result that has these as well
+     */
+    public PayloadResult withBreaches(List<Breach> more) {
+        List<Breach> all = Stream.concat(breaches.stream(), more.stream()).toList();
+        return with(all, peers);
+    }
+
+    /**
+     * The same result beside other methods.
+     *
+     * @param results what they make of the payload
+     * @return a result with these peers and no others
+     */
+    public PayloadResult withPeers(List<PeerResult> results) {
+        return with(breaches, results);
+    }
+
+    private PayloadResult with(List<Breach> broken, List<PeerResult> beside) {
+        return new PayloadResult(
+                conversation,
+                name,
+                tool,
+                question,
+                kind,
+                original,
+                tokens,
+                lossless,
+                reversible,
+                literals,
+                errors,
+                answers,
+                fabricated,
+                broken,
+                beside);
     }
 }
