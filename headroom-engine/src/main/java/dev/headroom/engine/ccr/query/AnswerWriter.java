@@ -148,7 +148,7 @@ final class AnswerWriter {
             return "the first " + shown + " of " + found + " shown; " + howToSeeMore(shown);
         }
         return unit(2) + " " + (rows[0] + 1) + "-" + (rows[shown - 1] + 1) + ": " + shown + " of " + found
-                + " shown; continue with rows=\"" + numbers.from(rows[shown] + 1) + "\", all else the same";
+                + " shown; continue with " + numbers.from(rows[shown] + 1) + ", all else the same";
     }
 
     private String howToSeeMore(int shown) {

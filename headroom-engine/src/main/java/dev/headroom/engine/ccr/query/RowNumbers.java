@@ -27,7 +27,7 @@ record RowNumbers(List<Range> ranges, boolean around, int offset) {
     private static final String ARGUMENT = "rows";
     private static final int MAX_LENGTH = 4_000;
     private static final int MAX_DIGITS = 9;
-    private static final int MAX_REMAINING_TEXT = 60;
+    private static final int MAX_REMAINING_TEXT = 160;
 
     /** Rows counted from 1, both ends included. */
     record Range(int first, int last) {}
@@ -111,19 +111,22 @@ record RowNumbers(List<Range> ranges, boolean around, int offset) {
         return ranges.isEmpty();
     }
 
-    /** How to ask for the rows from one on; short, so that it fits into an answer. */
+    /**
+     * How to ask for the rows from one on, as a remark says it: the first ranges, as many as fit into an answer, and
+     * where to go on behind them.
+     */
     String from(int row) {
         StringBuilder out = new StringBuilder();
         for (Range range : ranges) {
+            if (out.length() > MAX_REMAINING_TEXT && range.last() >= row) {
+                return "rows=\"" + out + "\", then with those you asked for from " + range.first() + " on";
+            }
             if (range.last() >= row) {
                 int first = Math.max(row, range.first());
                 out.append(out.length() == 0 ? "" : ",").append(first);
                 out.append(first == range.last() ? "" : "-" + range.last());
             }
-            if (out.length() > MAX_REMAINING_TEXT) {
-                return row + "-";
-            }
         }
-        return out.toString();
+        return "rows=\"" + out + "\"";
     }
 }

@@ -21,7 +21,8 @@ import java.util.Locale;
  * Finds the rows that match words best: first by the ids, numbers and other literals of the question that they hold,
  * rare ones counting most, then by how many neighbouring words they hold side by side ({@code user_id 456}), then by
  * BM25, whose word weights come from all rows of the content. Rows that reach less than a fifth of the best score are
- * no matches: they share only what is everywhere. When no word matches, rows that hold the question as a part of a
+ * no matches: they share only what is everywhere. When the question is nothing but ids and numbers, and rows hold each
+ * of them as it is written, those rows alone match. When no word matches, rows that hold the question as a part of a
  * longer word do.
  */
 final class RowRanker {
@@ -51,6 +52,11 @@ final class RowRanker {
         for (int row = 0; row < source.size(); row++) {
             documents.add(source.searchText(row));
         }
+        int[] exact = ExactRows.find(documents, candidates, query);
+        return exact.length > 0 ? exact : byWords(documents, candidates, query);
+    }
+
+    private static int[] byWords(List<String> documents, int[] candidates, String query) throws QueryException {
         double[] words = Bm25Index.of(documents).scores(query);
         double[] literals = literalScores(documents, ExactTerms.of(query));
         double fewestWords = SMALLEST_SHARE_OF_BEST * best(words, candidates);

@@ -34,12 +34,12 @@ final class RowNumbersTest {
                 "0,2             | 2"
             })
     void readsNumbersAndRanges(String text, String rows) throws QueryException {
-        assertThat(RowNumbers.parse(text, 20).from(1)).isEqualTo(rows);
+        assertThat(RowNumbers.parse(text, 20).from(1)).isEqualTo("rows=\"" + rows + "\"");
     }
 
     @Test
     void meansAllRowsWhenBlank() throws QueryException {
-        assertThat(RowNumbers.parse(" ", 20).from(1)).isEqualTo("1-20");
+        assertThat(RowNumbers.parse(" ", 20).from(1)).isEqualTo("rows=\"1-20\"");
         assertThat(RowNumbers.parse("", 0).isEmpty()).isTrue();
     }
 
@@ -53,14 +53,30 @@ final class RowNumbersTest {
         RowNumbers numbers = RowNumbers.parse("7@15000", 20);
 
         assertThat(numbers.offset()).isEqualTo(15_000);
-        assertThat(numbers.from(1)).isEqualTo("7");
+        assertThat(numbers.from(1)).isEqualTo("rows=\"7\"");
     }
 
     @Test
     void saysHowToGoOnWithinTheRowsAskedFor() throws QueryException {
-        assertThat(RowNumbers.parse("1-5,8,10-12", 20).from(4)).isEqualTo("4-5,8,10-12");
+        assertThat(RowNumbers.parse("1-5,8,10-12", 20).from(4)).isEqualTo("rows=\"4-5,8,10-12\"");
         assertThat(RowNumbers.parse("1,3,5,7,9,".repeat(100) + "12", 20).from(4))
-                .isEqualTo("5,7,9,12");
+                .isEqualTo("rows=\"5,7,9,12\"");
+    }
+
+    @Test
+    void namesOnlyRowsThatWereAskedForHoweverManyRangesAreLeft() throws QueryException {
+        StringBuilder even = new StringBuilder("2");
+        for (int row = 4; row <= 400; row += 2) {
+            even.append(",").append(row);
+        }
+
+        String rest = RowNumbers.parse(even.toString(), 400).from(100);
+
+        assertThat(rest)
+                .startsWith("rows=\"100,102,104,")
+                .doesNotContain("-")
+                .endsWith("180\", then with those you asked for from 182 on")
+                .hasSizeLessThan(250);
     }
 
     @ParameterizedTest
