@@ -27,6 +27,7 @@ import java.util.TreeMap;
  */
 record Fetched(Map<Integer, String> texts, List<String> problems) {
     private static final String CONTINUE = "continue with rows=\"";
+    private static final String LATER = "\", then with those you asked for from ";
     private static final int MOST_PAGES = 5_000;
     private static final int LIMIT = 1_000;
 
@@ -77,7 +78,20 @@ record Fetched(Map<Integer, String> texts, List<String> problems) {
         if (!remark) {
             return at < 0 ? "" : following(marker, number);
         }
-        return answer.substring(next + CONTINUE.length(), answer.indexOf('"', next + CONTINUE.length()));
+        int end = answer.indexOf('"', next + CONTINUE.length());
+        return answer.substring(next + CONTINUE.length(), end) + later(answer, end, marker, asked);
+    }
+
+    /** What a remark that has no room for all ranges leaves to the reader, who knows what was asked for. */
+    private static String later(String answer, int end, MarkerLine marker, String asked) {
+        if (!answer.startsWith(LATER, end)) {
+            return "";
+        }
+        int from = end + LATER.length();
+        int first = Integer.parseInt(answer.substring(from, answer.indexOf(' ', from)));
+        BitSet rest = asked(asked, marker.total());
+        rest.clear(0, first);
+        return "," + String.join(",", new MarkerLine(marker.rows(), rest, marker.total(), "").asked());
     }
 
     private static String following(MarkerLine marker, int number) {
