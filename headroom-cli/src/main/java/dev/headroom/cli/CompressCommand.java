@@ -10,6 +10,9 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.engine.HeadroomEngine;
 import dev.headroom.engine.HeadroomOptions;
 import dev.headroom.engine.OptimizationRequest;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         sortSynopsis = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "Writes a shorter form of one tool output, or of a whole request body.",
             "",
@@ -130,7 +133,7 @@ final class CompressCommand implements Callable<Integer> {
         } else {
             compressText(engine);
         }
-        return Headroom.SUCCESS;
+        return ExitCode.SUCCESS;
     }
 
     private HeadroomOptions options() {

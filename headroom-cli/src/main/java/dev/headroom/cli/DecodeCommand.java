@@ -10,6 +10,10 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.cli.terminal.CommandException;
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.engine.DecodeResult;
 import dev.headroom.engine.HeadroomEngine;
 import java.util.concurrent.Callable;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "decode",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "Writes the original of what 'headroom compress' wrote.",
             "",
@@ -56,7 +60,7 @@ final class DecodeCommand implements Callable<Integer> {
             // Never ours: all that we write is UTF-8.
             terminal.write(input.bytes());
         }
-        return Headroom.SUCCESS;
+        return ExitCode.SUCCESS;
     }
 
     /** As it is first; then without a line break at the end, which an editor or a terminal may have added. */

@@ -10,6 +10,9 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.evals.demo.Measurement;
 import dev.headroom.evals.demo.WorkloadMeter;
 import dev.headroom.evals.workload.Workload;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "Shows on known agent conversations what is saved and that nothing is lost.",
             "",
@@ -97,11 +100,11 @@ final class DemoCommand implements Callable<Integer> {
     private int verdict(List<Measurement> measured) {
         List<String> losses = DemoText.losses(measured);
         if (losses.isEmpty()) {
-            return Headroom.SUCCESS;
+            return ExitCode.SUCCESS;
         }
         terminal.line("");
         losses.forEach(terminal::line);
         terminal.complain(losses.size() + (losses.size() == 1 ? " check" : " checks") + " failed, see above");
-        return Headroom.FAILED;
+        return ExitCode.FAILED;
     }
 }

@@ -10,6 +10,9 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.engine.detect.ContentDetector;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.detect.Detection;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "detect",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "Says what a text is taken for, and why.",
             "",
@@ -50,7 +53,7 @@ final class DetectCommand implements Callable<Integer> {
         } else {
             terminal.line("unknown: not UTF-8");
         }
-        return Headroom.SUCCESS;
+        return ExitCode.SUCCESS;
     }
 
     private void describe(String text) {

@@ -13,6 +13,11 @@ package dev.headroom.cli;
 import dev.headroom.accuracy.Metric;
 import dev.headroom.accuracy.model.Provider;
 import dev.headroom.accuracy.reading.data.Shape;
+import dev.headroom.cli.evals.EvalsCommand;
+import dev.headroom.cli.terminal.CommandException;
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.engine.compress.Fidelity;
 import dev.headroom.engine.wire.WireFormat;
 import dev.headroom.evals.workload.Workloads;
@@ -25,7 +30,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,17 +45,13 @@ import picocli.CommandLine.TypeConversionException;
         description = "Makes the tool output in a conversation shorter, with nothing lost.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         footer = {
             "",
             "Exit codes: 0 success, 1 a check failed, 2 bad usage.",
             "Start with 'headroom demo'; it needs no key and no network."
         })
 public final class Headroom {
-    static final int SUCCESS = 0;
-    static final int FAILED = 1;
-    static final int BAD_USAGE = 2;
-
     private static final int HELP_WIDTH = 100;
 
     private Headroom() {}
@@ -86,14 +86,6 @@ public final class Headroom {
      * @param environment variables, for keys of models
      */
     static CommandLine commandLine(Terminal terminal, Path home, Map<String, String> environment) {
-        CommandLine evals = new CommandLine(new EvalsCommand())
-                .addSubcommand(new FidelityCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new EvalsListCommand(terminal))
-                .addSubcommand(new QuickCommand(terminal, environment, home))
-                .addSubcommand(new BenchmarkCommand(terminal, environment, home))
-                .addSubcommand(new SuiteCommand(terminal, environment, home))
-                .addSubcommand(new ReadingCommand(terminal, environment, home));
         CommandLine all = new CommandLine(new Headroom())
                 .addSubcommand(new DemoCommand(
                         terminal,
@@ -103,7 +95,7 @@ public final class Headroom {
                 .addSubcommand(new DecodeCommand(terminal, new StoreOption(home)))
                 .addSubcommand(new DetectCommand(terminal))
                 .addSubcommand(new RetrieveCommand(terminal, new StoreOption(home)))
-                .addSubcommand(evals)
+                .addSubcommand(EvalsCommand.create(terminal, environment, home))
                 .addSubcommand(new HelpCommand());
         return configured(all, terminal);
     }
@@ -127,7 +119,7 @@ public final class Headroom {
     private static int badUsage(ParameterException error, Terminal terminal) {
         String command = error.getCommandLine().getCommandSpec().qualifiedName();
         terminal.complain(error.getMessage() + "; see '" + command + " --help'");
-        return BAD_USAGE;
+        return ExitCode.BAD_USAGE;
     }
 
     private static int failure(Exception error, Terminal terminal) {
@@ -136,7 +128,7 @@ public final class Headroom {
             return expected.exitCode();
         }
         terminal.complain("unexpected " + error);
-        return FAILED;
+        return ExitCode.FAILED;
     }
 
     private static String lastWords(Throwable error) {
@@ -171,16 +163,6 @@ public final class Headroom {
                 case "anthropic" -> WireFormat.ANTHROPIC_MESSAGES;
                 default -> throw unknown(word, List.of("openai", "anthropic"));
             };
-        }
-    }
-
-    /** The version is in the jar's manifest; classes in a folder have none. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Headroom.class.getPackage().getImplementationVersion();
-            return new String[] {"headroom " + (version == null ? "(development)" : version)};
         }
     }
 }

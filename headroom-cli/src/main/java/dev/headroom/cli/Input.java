@@ -10,6 +10,8 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.cli.terminal.CommandException;
+import dev.headroom.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

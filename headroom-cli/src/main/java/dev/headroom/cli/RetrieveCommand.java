@@ -10,6 +10,10 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.cli.terminal.CommandException;
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.engine.HeadroomEngine;
 import dev.headroom.engine.ccr.RetrievalAnswer;
 import dev.headroom.engine.ccr.RetrievalQuery;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         sortSynopsis = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "Fetches what was left out of a compressed text.",
             "",
@@ -91,6 +95,6 @@ final class RetrieveCommand implements Callable<Integer> {
             throw CommandException.failed(answer.text());
         }
         terminal.line(answer.text());
-        return Headroom.SUCCESS;
+        return ExitCode.SUCCESS;
     }
 }

@@ -10,6 +10,7 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.cli.terminal.CommandException;
 import dev.headroom.engine.ccr.FileCcrStore;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ package dev.headroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.evals.workload.Question;
 import dev.headroom.evals.workload.Retrieval;
 import dev.headroom.evals.workload.Workload;

@@ -10,6 +10,7 @@
  */
 package dev.headroom.cli;
 
+import dev.headroom.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;

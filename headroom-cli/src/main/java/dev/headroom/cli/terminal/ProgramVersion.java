@@ -8,15 +8,16 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.terminal;
 
-import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/** Holds what is about measuring together. */
-@Command(
-        name = "evals",
-        mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
-        description = "Measures what Headroom saves, and checks that nothing is lost.",
-        synopsisSubcommandLabel = "COMMAND")
-final class EvalsCommand {}
+/** The version is in the jar's manifest; classes in a folder have none. */
+public final class ProgramVersion implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = ProgramVersion.class.getPackage().getImplementationVersion();
+        return new String[] {"headroom " + (version == null ? "(development)" : version)};
+    }
+}

@@ -8,9 +8,11 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
 import dev.headroom.accuracy.dataset.Dataset;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "suite",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "As 'quick', about the data sets of all categories. Those whose files are missing are named and left out.",
             ""

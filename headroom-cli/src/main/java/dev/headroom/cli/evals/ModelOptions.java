@@ -8,10 +8,11 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
 import dev.headroom.accuracy.model.ModelSettings;
 import dev.headroom.accuracy.model.Provider;
+import dev.headroom.cli.terminal.CommandException;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;

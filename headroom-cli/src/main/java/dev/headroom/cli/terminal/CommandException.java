@@ -8,7 +8,7 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.terminal;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -16,7 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Ends a command with one line for the user and an exit code. */
-final class CommandException extends RuntimeException {
+public final class CommandException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
@@ -26,22 +26,39 @@ final class CommandException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** A check failed, or something that was asked for is not there. */
-    static CommandException failed(String message) {
-        return new CommandException(Headroom.FAILED, message);
+    /**
+     * A check failed, or something that was asked for is not there.
+     *
+     * @param message the line for the user
+     * @return what to throw
+     */
+    public static CommandException failed(String message) {
+        return new CommandException(ExitCode.FAILED, message);
     }
 
-    /** The command was called in a way that cannot work. */
-    static CommandException badUsage(String message) {
-        return new CommandException(Headroom.BAD_USAGE, message);
+    /**
+     * The command was called in a way that cannot work.
+     *
+     * @param message the line for the user
+     * @return what to throw
+     */
+    public static CommandException badUsage(String message) {
+        return new CommandException(ExitCode.BAD_USAGE, message);
     }
 
-    /** A file or folder that the user named cannot be used. */
-    static CommandException unusable(String name, IOException error) {
+    /**
+     * A file or folder that the user named cannot be used.
+     *
+     * @param name as the user wrote it
+     * @param error what went wrong
+     * @return what to throw
+     */
+    public static CommandException unusable(String name, IOException error) {
         return badUsage(name + ": " + reason(error));
     }
 
-    int exitCode() {
+    /** {@return what the process ends with} */
+    public int exitCode() {
         return exitCode;
     }
 

@@ -8,10 +8,13 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
 import dev.headroom.accuracy.dataset.Category;
 import dev.headroom.accuracy.dataset.Dataset;
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {"Lists the data sets by category, with what is asked and the files that each needs.", ""})
 final class EvalsListCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -39,7 +42,7 @@ final class EvalsListCommand implements Callable<Integer> {
                         "      " + files(dataset) + "; " + dataset.source().licence());
             }
         }
-        return Headroom.SUCCESS;
+        return ExitCode.SUCCESS;
     }
 
     private static String files(Dataset dataset) {

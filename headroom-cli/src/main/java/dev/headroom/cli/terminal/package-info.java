@@ -8,18 +8,8 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+/** What all commands share: where they read and write, how they fail, what their exit codes mean. */
+@NullMarked
+package dev.headroom.cli.terminal;
 
-import dev.headroom.accuracy.catalog.Catalog;
-import dev.headroom.accuracy.dataset.BuiltIn;
-import dev.headroom.accuracy.dataset.Datasets;
-
-/** The data sets that commands know. */
-final class EvalDatasets {
-    private EvalDatasets() {}
-
-    static Datasets all() {
-        Datasets catalog = Catalog.datasets();
-        return catalog.named(BuiltIn.NAME).isPresent() ? catalog : catalog.with(BuiltIn.create());
-    }
-}
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
 import dev.headroom.accuracy.AccuracyRun;
 import dev.headroom.accuracy.CaseResult;
@@ -27,6 +27,10 @@ import dev.headroom.accuracy.report.AccuracyReport;
 import dev.headroom.accuracy.report.HtmlReport;
 import dev.headroom.accuracy.report.JsonReport;
 import dev.headroom.accuracy.report.TextReport;
+import dev.headroom.cli.terminal.CommandException;
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.langchain4j.model.chat.ChatModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -200,7 +204,7 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
                 "data sets",
                 String.join(", ", datasets.stream().map(Dataset::name).toList()));
         about.put("cases of each", Integer.toString(options.loading().limit()));
-        about.put("by", new Headroom.Version().getVersion()[0]);
+        about.put("by", new ProgramVersion().getVersion()[0]);
         return about;
     }
 
@@ -211,7 +215,7 @@ record AccuracyTask(Terminal terminal, ModelOptions model, AccuracyOptions optio
         if (report.summary().errors() == 0) {
             journal.remove();
         }
-        return report.summary().passed() ? Headroom.SUCCESS : Headroom.FAILED;
+        return report.summary().passed() ? ExitCode.SUCCESS : ExitCode.FAILED;
     }
 
     private static void write(Path file, String text) {

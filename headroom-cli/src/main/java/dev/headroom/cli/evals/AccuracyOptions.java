@@ -8,12 +8,13 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
 import dev.headroom.accuracy.CostEstimate.Prices;
 import dev.headroom.accuracy.Metric;
 import dev.headroom.accuracy.dataset.LoadOptions;
 import dev.headroom.accuracy.model.Provider;
+import dev.headroom.cli.terminal.CommandException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;

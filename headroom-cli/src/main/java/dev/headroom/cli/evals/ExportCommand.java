@@ -8,8 +8,12 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
+import dev.headroom.cli.terminal.CommandException;
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.evals.workload.Workload;
 import dev.headroom.evals.workload.WorkloadExport;
 import dev.headroom.evals.workload.Workloads;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "Writes every workload to a folder and prints the files.",
             "",
@@ -55,6 +59,6 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         files.forEach(file -> terminal.line(file.toString()));
-        return Headroom.SUCCESS;
+        return ExitCode.SUCCESS;
     }
 }

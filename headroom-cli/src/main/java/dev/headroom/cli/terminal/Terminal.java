@@ -8,7 +8,7 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.terminal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -32,17 +32,24 @@ import picocli.CommandLine.Help.Ansi;
  * @param err         standard error
  * @param interactive whether a person looks at standard output
  */
-record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean interactive) {
+public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean interactive) {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** Writes one JSON value. */
-    interface JsonWriting {
+    public interface JsonWriting {
+        /**
+         * Writes the value.
+         *
+         * @param json where to
+         * @throws IOException when it cannot be written
+         */
         void writeTo(JsonGenerator json) throws IOException;
     }
 
-    static Terminal ofProcess() {
+    /** {@return the streams of the process} */
+    public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
@@ -50,12 +57,17 @@ record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean inter
                 Ansi.AUTO.enabled());
     }
 
-    /** For what picocli prints itself. */
-    PrintWriter printer() {
+    /** {@return a writer to standard output, for what picocli prints itself} */
+    public PrintWriter printer() {
         return writer(out);
     }
 
-    void write(byte[] bytes) {
+    /**
+     * Writes bytes as they are.
+     *
+     * @param bytes any bytes
+     */
+    public void write(byte[] bytes) {
         try {
             out.write(bytes);
             out.flush();
@@ -64,18 +76,31 @@ record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean inter
         }
     }
 
-    void line(String line) {
+    /**
+     * Writes a text and a line break.
+     *
+     * @param line the text
+     */
+    public void line(String line) {
         write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A text as it is. For a person, the next prompt begins on a line of its own. */
-    void text(String text) {
+    /**
+     * Writes a text as it is. For a person, the next prompt begins on a line of its own.
+     *
+     * @param text any text
+     */
+    public void text(String text) {
         boolean unended = interactive && !text.isEmpty() && !text.endsWith("\n");
         write((unended ? text + "\n" : text).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A JSON value and a line break. */
-    void json(JsonWriting writing) {
+    /**
+     * Writes a JSON value and a line break.
+     *
+     * @param writing writes the value
+     */
+    public void json(JsonWriting writing) {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             writing.writeTo(json);
             json.writeRaw('\n');
@@ -84,8 +109,8 @@ record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean inter
         }
     }
 
-    /** What a person types until the line ends; empty if nothing comes. */
-    String readLine() {
+    /** {@return what a person types until the line ends; empty if nothing comes} */
+    public String readLine() {
         StringBuilder line = new StringBuilder();
         try {
             for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
@@ -97,8 +122,12 @@ record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean inter
         return line.toString();
     }
 
-    /** One line on standard error, whatever the message holds. */
-    void complain(String message) {
+    /**
+     * Writes one line to standard error.
+     *
+     * @param message any text; its line breaks become spaces
+     */
+    public void complain(String message) {
         err.println("headroom: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
         err.flush();
     }

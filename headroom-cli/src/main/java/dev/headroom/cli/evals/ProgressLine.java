@@ -8,10 +8,11 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
 import dev.headroom.accuracy.CaseResult;
 import dev.headroom.accuracy.CaseResult.Outcome;
+import dev.headroom.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;

@@ -8,7 +8,7 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
 import dev.headroom.accuracy.model.ModelSettings;
 import dev.headroom.accuracy.model.ResponseCache;
@@ -22,6 +22,10 @@ import dev.headroom.accuracy.reading.ReadingRun;
 import dev.headroom.accuracy.reading.ReadingText;
 import dev.headroom.accuracy.reading.data.ReadingSet;
 import dev.headroom.accuracy.reading.data.Shape;
+import dev.headroom.cli.terminal.CommandException;
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.engine.token.TokenCounters;
 import dev.langchain4j.model.chat.ChatModel;
 import java.io.IOException;
@@ -41,7 +45,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reading",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "Asks a model the same questions of the same rows in different notations: JSON, compact JSON, CSV, a Markdown"
                     + " table, TOON, Headroom's lossless form, and that form with each encoding switched off.",
@@ -121,7 +125,7 @@ final class ReadingCommand implements Callable<Integer> {
         ReadingPlan plan = plan(settings.model());
         if (planOnly) {
             showPlan(plan);
-            return Headroom.SUCCESS;
+            return ExitCode.SUCCESS;
         }
         String key = model.key();
         say(cost(plan));
@@ -133,7 +137,7 @@ final class ReadingCommand implements Callable<Integer> {
         ReadingReport report = ReadingReport.of(plan, readings);
         json.ifPresent(file -> write(file, ReadingJson.of(settings.model(), report, readings)));
         terminal.text(ReadingText.of(report));
-        return report.scores().stream().anyMatch(score -> score.errors() > 0) ? Headroom.FAILED : Headroom.SUCCESS;
+        return report.scores().stream().anyMatch(score -> score.errors() > 0) ? ExitCode.FAILED : ExitCode.SUCCESS;
     }
 
     private ReadingPlan plan(String modelName) {

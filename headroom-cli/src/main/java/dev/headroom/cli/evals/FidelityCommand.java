@@ -8,8 +8,12 @@
  * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
  * specific language governing permissions and limitations under the License.
  */
-package dev.headroom.cli;
+package dev.headroom.cli.evals;
 
+import dev.headroom.cli.terminal.CommandException;
+import dev.headroom.cli.terminal.ExitCode;
+import dev.headroom.cli.terminal.ProgramVersion;
+import dev.headroom.cli.terminal.Terminal;
 import dev.headroom.evals.fidelity.FidelityJson;
 import dev.headroom.evals.fidelity.FidelitySuite;
 import dev.headroom.evals.fidelity.SavingsTable;
@@ -37,7 +41,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fidelity",
         mixinStandardHelpOptions = true,
-        versionProvider = Headroom.Version.class,
+        versionProvider = ProgramVersion.class,
         description = {
             "Checks offline that nothing gets lost: of every payload of a folder, or of the built-in workloads.",
             "",
@@ -111,14 +115,14 @@ final class FidelityCommand implements Callable<Integer> {
         falls.forEach(terminal::line);
         if (report.passed() && !falls.isEmpty()) {
             terminal.complain("less is saved than " + baseline.orElseThrow() + " says, see above");
-            return Headroom.FAILED;
+            return ExitCode.FAILED;
         }
         if (report.passed()) {
-            return Headroom.SUCCESS;
+            return ExitCode.SUCCESS;
         }
         terminal.complain(report.total().breaches() + (report.total().breaches() == 1 ? " guarantee" : " guarantees")
                 + " broken, see above");
-        return Headroom.FAILED;
+        return ExitCode.FAILED;
     }
 
     private List<Transcript> transcripts() {

@@ -1,0 +1,25 @@
+/*
+ * Copyright 2026 The Headroom Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+ * with the License. You may obtain a copy of the License at https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under the License is distributed on
+ * an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied. See the License for the
+ * specific language governing permissions and limitations under the License.
+ */
+package dev.headroom.cli.terminal;
+
+/** What the command's exit codes mean. */
+public final class ExitCode {
+    /** All went well. */
+    public static final int SUCCESS = 0;
+
+    /** A check failed, or something that was asked for is not there. */
+    public static final int FAILED = 1;
+
+    /** The command was called in a way that cannot work. */
+    public static final int BAD_USAGE = 2;
+
+    private ExitCode() {}
+}
