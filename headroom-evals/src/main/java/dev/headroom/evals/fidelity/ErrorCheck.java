@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * Looks where the errors of logs and of rows are: shown, counted in the receipt, or gone without a word. Errors that
- * differ in values only are one.
+ * differ in values only are one. The total of a receipt is an account only of errors of which one like them is shown.
  */
 final class ErrorCheck {
     private static final Set<String> KINDS = Set.of("log", "json", "ndjson", "csv", "tsv", "markdown_table");
@@ -57,7 +57,7 @@ final class ErrorCheck {
         for (Map.Entry<String, String> error : ErrorLines.of(candidates).entrySet()) {
             if (shown.contains(error.getKey().strip())) {
                 inText += kind.equals("log") ? 1 : 0;
-            } else if (isCounted(error.getValue(), receipt)) {
+            } else if (isNamed(error.getValue(), receipt) || isOneOfMany(error.getKey(), shown, receipt)) {
                 counted++;
             } else {
                 lost.add(error.getValue());
@@ -66,13 +66,31 @@ final class ErrorCheck {
         return new Checked(new ErrorCount(inText, counted, lost.size()), lost);
     }
 
-    private static boolean isCounted(String error, List<String> receipt) {
-        return receipt.stream().anyMatch(line -> countsLines(line) || names(line, error));
+    /** A shown error that differs in one word only: the same message about something else, which the total counts. */
+    private static boolean isOneOfMany(String error, Set<String> shown, List<String> receipt) {
+        String[] words = error.strip().split(" ", -1);
+        return receipt.stream().anyMatch(ErrorCheck::countsLines)
+                && shown.stream().anyMatch(other -> differences(words, other.split(" ", -1)) == 1);
+    }
+
+    private static int differences(String[] words, String[] others) {
+        if (words.length != others.length) {
+            return Integer.MAX_VALUE;
+        }
+        int differences = 0;
+        for (int i = 0; i < words.length; i++) {
+            differences += words[i].equals(others[i]) ? 0 : 1;
+        }
+        return differences;
     }
 
     /** {@code of 600 lines report errors: 55, warnings: 14} */
     private static boolean countsLines(String line) {
         return line.startsWith("of ") && line.contains(" report errors: ") && !line.contains("errors: 0, warnings: 0");
+    }
+
+    private static boolean isNamed(String error, List<String> receipt) {
+        return receipt.stream().anyMatch(line -> names(line, error));
     }
 
     /** A line with counts in brackets that holds a message, a level or a state of the error. */
