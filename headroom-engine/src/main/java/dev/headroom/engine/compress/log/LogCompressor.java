@@ -23,7 +23,8 @@ import java.util.Set;
  * Compresses logs of applications, systems, builds and tests. The lossless form says what lines have in common once, as
  * patterns with their values behind a letter, and times as far as they changed; repeated lines, blocks and stack
  * traces stand once. Over the budget stay every distinct error and warning with its count, what matches the question,
- * the first line of each message, and the ends. Stateless, thread-safe; linear in the text.
+ * the first line of each message, and the ends. Text of no known kind is taken in the same way if much of it repeats:
+ * settings, metrics, plans of changes. Stateless, thread-safe; linear in the text.
  *
  * <p>Patterns are mined as in Drain (He, Zhu, Zheng and Lyu, ICWS 2017): a tree of fixed depth, one pass.
  */
@@ -39,13 +40,19 @@ public final class LogCompressor implements Compressor {
 
     @Override
     public Set<ContentKind> kinds() {
-        return Set.of(ContentKind.LOG);
+        return Set.of(ContentKind.LOG, ContentKind.UNKNOWN);
     }
 
     @Override
     public Compression compress(CompressionInput input) {
         TextLines lines = TextLines.of(input.text());
-        return LineCompression.compress(input, lines.size(), new LogForms(input, lines));
+        LogForms forms = new LogForms(input, lines);
+        Optional<String> reason = input.kind() == ContentKind.UNKNOWN
+                ? UnknownLines.reasonToLeave(input, lines, forms)
+                : Optional.empty();
+        return reason.isPresent()
+                ? Compression.unchanged(reason.get())
+                : LineCompression.compress(input, lines.size(), forms);
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of one log. What only selections need is made when the first one is asked for. */
+/** The forms of one log. Each is made when it is asked for. */
 final class LogForms implements LineForms {
 
     private static final int PART_FOR_THE_RECEIPT = 4;
@@ -28,6 +28,7 @@ final class LogForms implements LineForms {
     private final CompressionInput input;
     private final TextLines lines;
     private @Nullable Analysis analysis;
+    private @Nullable Optional<String> lossless;
 
     /** What is known about the lines as they are seen. */
     private record Analysis(LogTokens tokens, Messages messages, Severities severities, boolean stripped) {
@@ -48,7 +49,12 @@ final class LogForms implements LineForms {
 
     @Override
     public Optional<String> lossless() {
-        return LogWriter.write(input.text().toCharArray()).filter(this::isShorter);
+        Optional<String> known = lossless;
+        if (known == null) {
+            known = LogWriter.write(input.text().toCharArray()).filter(this::isShorter);
+            lossless = known;
+        }
+        return known;
     }
 
     /** Forms of half the length have fewer tokens in any case; others are counted. */
