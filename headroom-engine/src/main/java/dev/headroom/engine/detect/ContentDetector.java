@@ -45,7 +45,12 @@ public final class ContentDetector {
      * result.
      */
     private static final List<Probe> PROBES = List.of(
-            CompressedProbe::look, NdjsonProbe::look, JsonProbe::look, MarkdownTableProbe::look, DelimitedProbe::look);
+            CompressedProbe::look,
+            NdjsonProbe::look,
+            JsonProbe::look,
+            MarkdownTableProbe::look,
+            DrawnTableProbe::look,
+            DelimitedProbe::look);
 
     /** A kind of text that is told by its lines. */
     private record LineKind(ContentKind kind, Function<List<String>, Evidence> probe) {}

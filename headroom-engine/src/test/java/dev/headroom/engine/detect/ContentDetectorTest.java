@@ -264,4 +264,37 @@ class ContentDetectorTest {
     private static ContentKind kind(String text) {
         return ContentDetector.detect(text).kind();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " id | name \n----+------\n  1 | Ann\n  2 | Bo\n(2 rows)\n",
+                "+----+\n| id |\n+----+\n|  1 |\n|  2 |\n+----+\n",
+                """
+                \u250C\u2500\u2500\u2500\u252C\u2500\u2500\u2500\u2510
+                \u2502 a \u2502 b \u2502
+                \u251C\u2500\u2500\u2500\u253C\u2500\u2500\u2500\u2524
+                \u2502 1 \u2502 2 \u2502
+                \u2514\u2500\u2500\u2500\u2534\u2500\u2500\u2500\u2518
+                """
+            })
+    void seesTablesThatAreDrawnWithLines(String text) {
+        assertThat(kind(text)).isEqualTo(ContentKind.LISTING);
+        assertThat(ContentDetector.detect(text).evidence()).startsWith("a drawn table of ");
+    }
+
+    @Test
+    void doesNotTakeAPlanOfChangesForAListOfSentences() {
+        String step = """
+              # disk.main will be created
+              + resource "disk" "main" {
+                  + id   = (known after apply)
+                  + size = 12
+                }
+
+            """;
+
+        assertThat(kind("The following actions will be performed:\n\n" + step.repeat(20)))
+                .isEqualTo(ContentKind.UNKNOWN);
+    }
 }

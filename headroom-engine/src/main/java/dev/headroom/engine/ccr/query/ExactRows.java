@@ -35,7 +35,7 @@ final class ExactRows {
      * @param documents the texts of all rows
      * @param candidates the rows to choose from
      * @param query what was asked for
-     * @return those rows, most ids first; none when the question holds anything but ids, or an id that no row holds
+     * @return those rows in their order; none when the question holds anything but ids, or an id that no row holds
      */
     static int[] find(List<String> documents, int[] candidates, String query) {
         List<String> ids = ids(query);
@@ -51,7 +51,9 @@ final class ExactRows {
             held[row] = terms.find(text, 0, text.length) & wanted;
             foundAtAll |= held[row];
         }
-        return foundAtAll == wanted ? mostFirst(candidates, held) : new int[0];
+        return foundAtAll == wanted
+                ? Arrays.stream(candidates).filter(row -> held[row] != 0).toArray()
+                : new int[0];
     }
 
     /** The words of a question if each looks like an id, otherwise none. */
@@ -88,14 +90,5 @@ final class ExactRows {
             mask |= wanted.contains(terms.terms().get(term)) ? 1L << term : 0;
         }
         return mask;
-    }
-
-    private static int[] mostFirst(int[] candidates, long[] held) {
-        return Arrays.stream(candidates)
-                .filter(row -> held[row] != 0)
-                .boxed()
-                .sorted((one, other) -> Integer.compare(Long.bitCount(held[other]), Long.bitCount(held[one])))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

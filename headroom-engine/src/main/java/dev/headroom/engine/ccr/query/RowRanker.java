@@ -53,26 +53,28 @@ final class RowRanker {
             documents.add(source.searchText(row));
         }
         int[] exact = ExactRows.find(documents, candidates, query);
-        return exact.length > 0 ? exact : byWords(documents, candidates, query);
+        boolean all = exact.length > 0;
+        int[] ranked = ranked(documents, all ? exact : candidates, query, all ? 0 : SMALLEST_SHARE_OF_BEST);
+        return ranked.length == 0 ? partial(documents, candidates, query.strip()) : ranked;
     }
 
-    private static int[] byWords(List<String> documents, int[] candidates, String query) throws QueryException {
+    private static int[] ranked(List<String> documents, int[] candidates, String query, double leastShare) {
         double[] words = Bm25Index.of(documents).scores(query);
         double[] literals = literalScores(documents, ExactTerms.of(query));
-        double fewestWords = SMALLEST_SHARE_OF_BEST * best(words, candidates);
-        double fewestLiterals = SMALLEST_SHARE_OF_BEST * best(literals, candidates);
+        double fewestWords = leastShare * best(words, candidates);
+        double fewestLiterals = leastShare * best(literals, candidates);
         List<String> pairs = pairs(query);
         List<Ranked> ranked = new ArrayList<>();
         for (int row : candidates) {
-            boolean matches = (words[row] > 0 && words[row] >= fewestWords)
+            boolean matches = leastShare == 0
+                    || (words[row] > 0 && words[row] >= fewestWords)
                     || (literals[row] > 0 && literals[row] >= fewestLiterals);
             if (matches) {
                 ranked.add(new Ranked(row, literals[row], neighbours(documents.get(row), pairs), words[row]));
             }
         }
         ranked.sort(Ranked.BEST_FIRST);
-        int[] rows = ranked.stream().mapToInt(Ranked::row).toArray();
-        return rows.length == 0 ? partial(documents, candidates, query.strip()) : rows;
+        return ranked.stream().mapToInt(Ranked::row).toArray();
     }
 
     /** For each row the weights of the literals that it holds; the fewer rows hold one, the more it weighs. */

@@ -28,7 +28,8 @@ final class LogForms implements LineForms {
     private final CompressionInput input;
     private final TextLines lines;
     private @Nullable Analysis analysis;
-    private @Nullable Optional<String> lossless;
+    private Optional<String> lossless = Optional.empty();
+    private boolean written;
 
     /** What is known about the lines as they are seen. */
     private record Analysis(LogTokens tokens, Messages messages, Severities severities, boolean stripped) {
@@ -49,12 +50,11 @@ final class LogForms implements LineForms {
 
     @Override
     public Optional<String> lossless() {
-        Optional<String> known = lossless;
-        if (known == null) {
-            known = LogWriter.write(input.text().toCharArray()).filter(this::isShorter);
-            lossless = known;
+        if (!written) {
+            lossless = LogWriter.write(input.text().toCharArray()).filter(this::isShorter);
+            written = true;
         }
-        return known;
+        return lossless;
     }
 
     /** Forms of half the length have fewer tokens in any case; others are counted. */

@@ -173,11 +173,27 @@ public final class TextProbe {
     }
 
     private void weighItem(int from, int to) {
-        if (ProseLines.isProse(text, from, to)) {
+        if (isAssignment(from, to)) {
+            foreign++;
+        } else if (ProseLines.isProse(text, from, to)) {
             sure++;
         } else {
             likely++;
         }
+    }
+
+    /** {@code + name = value}, as in a plan of changes, whose signs look like those of a list. */
+    private boolean isAssignment(int from, int to) {
+        int name = from + 2;
+        int at = name;
+        while (at < to && (Character.isLetterOrDigit(text[at]) || text[at] == '_' || text[at] == '-')) {
+            at++;
+        }
+        int sign = at;
+        while (sign < to && text[sign] == ' ') {
+            sign++;
+        }
+        return at > name && sign > at && sign + 1 < to && text[sign] == '=' && text[sign + 1] == ' ';
     }
 
     private void weighSpeech(int line) {

@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.internal.delimited.columns;
 
+import dev.headroom.engine.internal.delimited.drawn.DrawnText;
 import dev.headroom.engine.internal.delimited.notation.DelimitedResult;
 import dev.headroom.engine.internal.delimited.notation.StyleItems;
 import dev.headroom.engine.internal.delimited.notation.TableTape;
@@ -18,10 +19,10 @@ import dev.headroom.engine.internal.text.TextLines;
 import java.util.Optional;
 
 /**
- * Texts of columns that are aligned with blanks, as JSON, and back. Below a header every line becomes an object with
- * the header's names; of {@code ls -l} and {@code git ls-tree}, which have none, every entry becomes an object with
- * names of ours, and directories hold their entries in an array. What JSON cannot hold, such as the width of a column,
- * follows from the cells or is described by a style of a few words.
+ * Texts of columns that are aligned with blanks or drawn with lines, as JSON, and back. Below a header every line
+ * becomes an object with the header's names; of {@code ls -l} and {@code git ls-tree}, which have none, every entry
+ * becomes an object with names of ours, and directories hold their entries in an array. What JSON cannot hold, such as
+ * the width of a column, follows from the cells or is described by a style of a few words.
  *
  * <pre>{@code
  * ColumnsText.read("NAME    READY\napi-1   1/1\napi-2   0/1\n")
@@ -47,6 +48,10 @@ public final class ColumnsText {
         TextLines lines = TextLines.uncut(text);
         if (lines.size() == 0) {
             return EMPTY;
+        }
+        DelimitedResult drawn = DrawnText.read(text);
+        if (!(drawn instanceof DelimitedResult.Refused)) {
+            return drawn;
         }
         DelimitedResult aligned = AlignedText.read(lines);
         if (!(aligned instanceof DelimitedResult.Refused)) {
@@ -82,6 +87,7 @@ public final class ColumnsText {
     public static String render(JsonTape tape, String style) {
         StyleItems items = StyleItems.parse(style);
         return switch (items.format()) {
+            case DrawnText.FORMAT -> DrawnText.write(new TableTape(tape), items);
             case AlignedText.FORMAT -> AlignedText.write(new TableTape(tape), items);
             case ObjectListing.FORMAT -> ObjectListing.write(tape, items);
             case LongListing.SINGLE, LongListing.NESTED -> LongWriter.write(tape, items);
