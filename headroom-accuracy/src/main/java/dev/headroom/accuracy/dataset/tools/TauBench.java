@@ -22,6 +22,7 @@ import dev.headroom.accuracy.dataset.file.Entry;
 import dev.headroom.accuracy.dataset.file.FileDataset;
 import dev.headroom.accuracy.dataset.file.JsonRecords;
 import dev.headroom.accuracy.dataset.file.ToolResults;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,11 @@ import java.util.Optional;
  * <p>Format (github.com/sierra-research/tau-bench, {@code historical_trajectories}): a JSON array of <code>{"task_id",
  * "trial", "reward", "info": {"task": {"actions": [{"name", "kwargs"}], ..}}, "traj": [{"role", "content",
  * "tool_calls": [{"function": {"name", "arguments"}}], "name"}]}</code>. Only trajectories with a reward of 1 are used, and
- * of these those that make the first changing action of the task exactly as the task has it. The results are those of
- * the calls before it; the words of customer and agent are in the question. The task's actions and instruction are labels
- * and are in neither. The file does not hold the tools, so their arguments are taken from all calls in it.
+ * of these those that make the first changing action of the task exactly as the task has it, with a value that only a
+ * result holds: agents often say everything before they do it, and then nothing has to be read. The results are those of
+ * the calls before it, without those of tools that return nothing; the words of customer and agent are in the question.
+ * The task's actions and instruction are labels and are in neither. The file does not hold the tools, so their arguments,
+ * down to the fields of objects in lists, are taken from all calls in it.
  */
 public final class TauBench {
     private TauBench() {}
@@ -66,25 +69,20 @@ public final class TauBench {
     }
 
     private static List<EvalCase.Tool> tools(DatasetFiles files, String file) {
-        Map<String, Map<String, Object>> arguments = new LinkedHashMap<>();
+        Map<String, List<JsonNode>> arguments = new LinkedHashMap<>();
         try (JsonRecords records = files.json(file)) {
             for (Optional<Entry> entry = records.next(); entry.isPresent(); entry = records.next()) {
-                Trajectory.of(entry.get()).calls().forEach(call -> addArguments(call, arguments));
+                for (Trajectory.Call call : Trajectory.of(entry.get()).calls()) {
+                    arguments
+                            .computeIfAbsent(call.name(), name -> new ArrayList<>())
+                            .add(call.arguments());
+                }
             }
         }
         return arguments.entrySet().stream()
                 .map(tool -> new EvalCase.Tool(
-                        tool.getKey(),
-                        tool.getKey().replace('_', ' '),
-                        ToolResults.json(ToolResults.fields("type", "object", "properties", tool.getValue()))))
+                        tool.getKey(), tool.getKey().replace('_', ' '), ToolResults.json(Schemas.of(tool.getValue()))))
                 .toList();
-    }
-
-    private static void addArguments(Trajectory.Call call, Map<String, Map<String, Object>> arguments) {
-        Map<String, Object> known = arguments.computeIfAbsent(call.name(), name -> new LinkedHashMap<>());
-        for (Map.Entry<String, JsonNode> argument : call.arguments().properties()) {
-            known.putIfAbsent(argument.getKey(), Map.of("type", Schemas.typeOf(argument.getValue())));
-        }
     }
 
     private static Optional<EvalCase> evalCase(Entry entry, List<EvalCase.Tool> tools) {
@@ -96,7 +94,7 @@ public final class TauBench {
                 .findFirst();
         return action.flatMap(wanted -> Trajectory.of(entry)
                         .before(wanted.text("name"), wanted.at("kwargs").node()))
-                .filter(before -> !before.results().isEmpty())
+                .filter(before -> before.holdsAlone(action.get().at("kwargs").node()))
                 .map(before -> new EvalCase(
                         entry.text("task_id") + "-" + entry.text("trial"),
                         before.results(),

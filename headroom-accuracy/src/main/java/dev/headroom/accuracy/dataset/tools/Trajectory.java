@@ -34,8 +34,43 @@ final class Trajectory {
     /** A call of a tool, with its arguments as they were sent. */
     record Call(String name, JsonNode arguments) {}
 
-    /** What came before a call. */
-    record Before(List<EvalCase.Result> results, String words) {}
+    /**
+     * What came before a call.
+     *
+     * @param results what was returned
+     * @param words   what customer and agent said
+     */
+    record Before(List<EvalCase.Result> results, String words) {
+
+        /** Whether one of the values stands in a result, but neither in the words nor in a call that was made. */
+        boolean holdsAlone(JsonNode values) {
+            if (values.isContainerNode()) {
+                for (JsonNode value : values) {
+                    if (holdsAlone(value)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            String text = values.asText();
+            return !stands(text, words)
+                    && results.stream().noneMatch(result -> stands(text, result.arguments()))
+                    && results.stream().anyMatch(result -> stands(text, result.text()));
+        }
+
+        /** Whether a value is in a text, and not as a part of a longer word or number. */
+        private static boolean stands(String value, String text) {
+            for (int at = text.indexOf(value); at >= 0 && !value.isEmpty(); at = text.indexOf(value, at + 1)) {
+                int end = at + value.length();
+                boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+                if (starts && ends) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     static Trajectory of(Entry entry) {
         return new Trajectory(entry.elements("traj"));
@@ -68,9 +103,9 @@ final class Trajectory {
             }
             open = calls.isEmpty() ? open : calls;
             Optional<String> text = message.find("content").map(Entry::text).filter(content -> !content.isBlank());
-            if (role.equals("tool")) {
-                results.add(result(message.text("name"), open, text.orElse("")));
-            } else if (!role.equals("system") && text.isPresent()) {
+            if (text.isPresent() && role.equals("tool")) {
+                results.add(result(message.text("name"), open, text.get()));
+            } else if (text.isPresent() && !role.equals("system")) {
                 words.add(role + ": " + text.get());
             }
         }

@@ -17,10 +17,13 @@ import dev.headroom.accuracy.dataset.EvalCase;
 import dev.headroom.accuracy.dataset.EvalCase.Expected;
 import dev.headroom.accuracy.dataset.LoadOptions;
 import dev.headroom.accuracy.dataset.LoadedDataset;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ToolCallsTest {
     private static final LoadOptions SAMPLE =
@@ -73,6 +76,50 @@ class ToolCallsTest {
                         new EvalCase.Call("select_api", "{\"tool\":[\"Tide Tables\"],\"api\":[\"Daily tides\"]}"),
                         new EvalCase.Call(
                                 "select_api", "{\"tool\":[\"Harbour Charts\"],\"api\":[\"Chart of a bay\"]}"))));
+    }
+
+    @Test
+    void choosesAnApiOnceThatToolBenchNamesTwice(@TempDir Path home) throws IOException {
+        LoadOptions options = LoadOptions.of(Map.of(), home);
+        Path folder = Files.createDirectories(options.folder().resolve("toolbench/test_instruction"));
+        Files.writeString(folder.resolve("G1_instruction.json"), """
+                [{"api_list":[{"category_name":"Sea","tool_name":"Tides | Tide API ","api_name":"/tides/:port",\
+                "api_description":" ","required_parameters":[{"name":"port","type":"STRING","default":""}],\
+                "optional_parameters":[],"method":"GET","template_response":"{\\"tide\\": \\"str"}],"query":"When is it high?",\
+                "relevant APIs":[["Tides | Tide API ","/tides/:port"],["Tides | Tide API ","/tides/:port"]],"query_id":588}]
+                """);
+
+        EvalCase only = ToolBench.create().load(options).cases().get(0);
+
+        assertThat(only.results().get(0).text())
+                .isEqualTo("[{\"category\":\"Sea\",\"tool\":\"Tides | Tide API \",\"api\":\"/tides/:port\","
+                        + "\"description\":\" \",\"required\":[\"port\"],\"optional\":[]}]");
+        assertThat(only.expected())
+                .isEqualTo(new Expected.Calls(List.of(new EvalCase.Call(
+                        "select_api", "{\"tool\":[\"Tides | Tide API \"],\"api\":[\"/tides/:port\"]}"))));
+    }
+
+    @Test
+    void givesEveryTypeOfBfclItsNameInJsonSchema(@TempDir Path home) throws IOException {
+        LoadOptions options = LoadOptions.of(Map.of(), home);
+        Path folder = options.folder().resolve("bfcl-simple");
+        Files.createDirectories(folder.resolve("possible_answer"));
+        Files.writeString(folder.resolve("BFCL_v4_simple_python.json"), """
+                {"id":"p_0","question":[[{"role":"user","content":"Sail."}]],"function":[{"name":"sea.sail","description":"d",\
+                "parameters":{"type":"dict","properties":{"type":{"type":"string"},"at":{"type":"tuple","items":{"type":"float"}},\
+                "via":{"type":"list","items":{"type":"any"}},"fast":{"type":"bool","default":false}},"required":["type"]}}]}
+                """);
+        Files.writeString(
+                folder.resolve("possible_answer/BFCL_v4_simple_python.json"),
+                "{\"id\":\"p_0\",\"ground_truth\":[{\"sea.sail\":{\"type\":[\"sloop\"]}}]}\n");
+
+        EvalCase only = Bfcl.parts().get(0).load(options).cases().get(0);
+
+        assertThat(only.tools().get(0).parameters())
+                .isEqualTo("{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\"},"
+                        + "\"at\":{\"type\":\"array\",\"items\":{\"type\":\"number\"}},"
+                        + "\"via\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},"
+                        + "\"fast\":{\"type\":\"boolean\",\"default\":false}},\"required\":[\"type\"]}");
     }
 
     @Test
