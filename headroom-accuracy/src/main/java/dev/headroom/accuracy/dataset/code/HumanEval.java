@@ -33,7 +33,8 @@ import java.util.Optional;
  *
  * <p>Format (github.com/openai/human-eval, {@code data/HumanEval.jsonl.gz}): JSON Lines of <code>{"task_id", "prompt",
  * "entry_point", "canonical_solution", "test"}</code>. The result is a file of forty functions that follow one another,
- * each its prompt with its solution; the tests are the label of the original task and are not read.
+ * each its prompt with its solution; the tests are the label of the original task and are not read. Functions of the same
+ * name as another one in the file, such as {@code sort_array}, have no case.
  */
 public final class HumanEval {
     private static final String FILE = "HumanEval.jsonl";
@@ -84,6 +85,7 @@ public final class HumanEval {
     private static Optional<EvalCase> evalCase(String file, Entry function) {
         String name = function.text("entry_point");
         return lastLine(function.text("canonical_solution"))
+                .filter(last -> definitions(name, file) == 1)
                 .map(last -> new EvalCase(
                         function.text("task_id"),
                         List.of(ToolResults.text("read_file", fields("path", "src/functions.py"), file)),
@@ -91,6 +93,12 @@ public final class HumanEval {
                         "What is the last line of code of the function " + name
                                 + " in src/functions.py? Answer with this line alone, exactly as it stands there.",
                         new Expected.Answer(List.of(last))));
+    }
+
+    private static long definitions(String name, String file) {
+        return file.lines()
+                .filter(line -> line.stripLeading().startsWith("def " + name + "("))
+                .count();
     }
 
     private static Optional<String> lastLine(String code) {
