@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -201,10 +202,21 @@ public final class DatasetFiles {
         for (String step : List.of(path.split("/", -1))) {
             leaves |= step.equals("..") || step.equals(".") || step.isEmpty();
         }
-        if (leaves || !folder.resolve(path).normalize().startsWith(folder.normalize())) {
+        if (leaves || !below(path)) {
             throw new DatasetException(dataset.name() + ": \"" + path + "\" is no path below the data set's folder");
         }
         return path;
+    }
+
+    private boolean below(String path) {
+        try {
+            return folder.resolve(path).normalize().startsWith(folder.normalize());
+        } catch (InvalidPathException e) {
+            throw new DatasetException(
+                    dataset.name() + ": \"" + path + "\" cannot be the name of a file here: " + e.getReason()
+                            + "; names beyond ASCII take a locale with UTF-8, such as LC_ALL=C.UTF-8",
+                    e);
+        }
     }
 
     private DatasetException missing(String path) {

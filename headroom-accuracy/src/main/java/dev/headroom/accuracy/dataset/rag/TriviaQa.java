@@ -24,12 +24,15 @@ import dev.headroom.accuracy.dataset.file.Entry;
 import dev.headroom.accuracy.dataset.file.FileDataset;
 import dev.headroom.accuracy.dataset.file.JsonRecords;
 import dev.headroom.accuracy.dataset.file.ToolResults;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * TriviaQA, the reading-comprehension part over Wikipedia, development set: questions of quizzes over the pages that an
@@ -79,9 +82,9 @@ public final class TriviaQa {
         List<Map<String, Object>> hits = new ArrayList<>();
         StringBuilder all = new StringBuilder();
         for (Entry page : entry.elements("EntityPages")) {
-            String path = EVIDENCE + page.text("Filename");
-            if (files.has(path)) {
-                String text = files.text(path);
+            Optional<String> path = path(files, page.text("Filename"));
+            if (path.isPresent()) {
+                String text = files.text(path.get());
                 hits.add(fields("title", page.text("Title"), "text", text));
                 all.append(text).append('\n');
             }
@@ -99,5 +102,14 @@ public final class TriviaQa {
                 List.of(),
                 question,
                 new Expected.Answer(List.copyOf(accepted))));
+    }
+
+    /** Where a page is; its accents may be letters of their own in one name and marks on letters in the other. */
+    private static Optional<String> path(DatasetFiles files, String name) {
+        return Stream.of(name, Normalizer.normalize(name, Form.NFC), Normalizer.normalize(name, Form.NFD))
+                .distinct()
+                .map(EVIDENCE::concat)
+                .filter(files::has)
+                .findFirst();
     }
 }

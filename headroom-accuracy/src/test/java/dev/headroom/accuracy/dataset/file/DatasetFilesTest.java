@@ -157,6 +157,21 @@ class DatasetFilesTest {
                 .hasMessageContaining("is no path below");
     }
 
+    @Test
+    void saysWhichNameTheFileSystemCannotHold() {
+        FileDataset unnameable = new FileDataset(
+                "unnameable",
+                dataset.category(),
+                "",
+                dataset.source(),
+                (files, cases) -> files.text("evidence/K\0ld.txt"));
+
+        assertThatThrownBy(() -> unnameable.load(options))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageContaining("cannot be the name of a file here")
+                .hasMessageContaining("LC_ALL=C.UTF-8");
+    }
+
     private void write(String text) throws IOException {
         Files.writeString(folder.resolve("HumanEval.jsonl"), text, StandardCharsets.UTF_8);
     }

@@ -11,6 +11,7 @@
 package dev.headroom.accuracy.dataset.rag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import dev.headroom.accuracy.dataset.Dataset;
 import dev.headroom.accuracy.dataset.EvalCase;
@@ -89,6 +90,28 @@ class PassagesTest {
 
         assertThat(cases).extracting(EvalCase::question).containsExactly("q1", "q2");
         assertThat(cases.get(0).results().get(0).text()).isEqualTo("[{\"url\":\"u\",\"text\":\"A is it\"}]");
+    }
+
+    @Test
+    void findsPagesOfTriviaQaHoweverTheirAccentsAreWritten(@TempDir Path home) throws IOException {
+        assumeThatCode(() -> home.resolve("Ke\u0301ld.txt")).doesNotThrowAnyException();
+        LoadOptions options = LoadOptions.of(Map.of(), home);
+        Path folder = options.folder().resolve("triviaqa");
+        Files.createDirectories(folder.resolve("qa"));
+        Path pages = Files.createDirectories(folder.resolve("evidence/wikipedia"));
+        Files.writeString(folder.resolve("qa/wikipedia-dev.json"), """
+                {"Data":[{"Answer":{"Aliases":["Ilse"],"Type":"WikipediaEntity","Value":"Ilse Brandt"},"EntityPages":[\
+                {"DocSource":"TagMe","Filename":"K\\u00e9ld.txt","LinkProbability":"0.1","Rho":"0.2","Title":"K\\u00e9ld"},\
+                {"DocSource":"Search","Filename":"Gone.txt","Title":"Gone"}],"Question":"Who founded it?",\
+                "QuestionId":"q_1","QuestionSource":"s"}],"Domain":"Wikipedia","VerifiedEval":false,"Version":1.0}
+                """);
+        Files.writeString(pages.resolve("Ke\u0301ld.txt"), "Ilse Brandt founded it.");
+
+        EvalCase only = TriviaQa.create().load(options).cases().get(0);
+
+        assertThat(only.results().get(0).text())
+                .isEqualTo("[{\"title\":\"K\u00e9ld\",\"text\":\"Ilse Brandt founded it.\"}]");
+        assertThat(only.expected()).isEqualTo(new Expected.Answer(List.of("Ilse Brandt", "Ilse")));
     }
 
     @Test
