@@ -92,10 +92,11 @@ final class JoinedLines {
         int end = form.indexOf('\n') + 1;
         String header = form.substring(0, end);
         boolean crlf = header.endsWith(CRLF_END);
-        if (!header.startsWith(START) || !(crlf || header.endsWith(END))) {
+        int behind = header.length() - (crlf ? CRLF_END : END).length();
+        if (!header.startsWith(START) || !(crlf || header.endsWith(END)) || behind < START.length()) {
             return Optional.empty();
         }
-        int width = number(header.substring(START.length(), header.length() - (crlf ? CRLF_END : END).length()));
+        int width = number(header.substring(START.length(), behind));
         return width < NARROWEST || width > WIDEST
                 ? Optional.empty()
                 : Optional.of(new JoinedLines(form.toCharArray(), crlf ? "\r\n" : "\n", width).split(end));

@@ -77,8 +77,8 @@ final class SparseNumbers {
     private static Optional<Header> header(String line) {
         int dash = line.indexOf('-', START.length());
         int are = line.indexOf(ARE);
-        int wide = line.indexOf(WIDE, Math.max(0, are));
-        if (dash < 0 || are < dash || wide < are || !line.endsWith(END)) {
+        int wide = are < 0 ? -1 : line.indexOf(WIDE, are + ARE.length());
+        if (dash < 0 || are < dash || wide < 0 || !line.endsWith(END)) {
             return Optional.empty();
         }
         int first = number(line.substring(START.length(), dash));

@@ -134,6 +134,23 @@ class BinaryCompressorTest {
         assertThat(description).contains("1: The logo:\n").contains(": Its size is 3,000 bytes.\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[headroom binary: lines of characters are put on one]\n",
+                "[headroom binary: lines of  characters are put on one]\nx",
+                "[headroom binary: lines of 39 characters are put on one]\nx",
+                "[headroom binary: lines of 201 characters are put on one]\nx",
+                "[headroom binary: lines of 064 characters are put on one]\nx",
+                "[headroom binary: lines of 6/ characters are put on one]\nx",
+                "[headroom binary: lines of 6: characters are put on one]\nx",
+                "[headroom binary: lines of 64 characters are put on one]",
+                "headroom binary: lines of 64 characters are put on one]\nx"
+            })
+    void headersThatItWouldNotWriteDoNotDecode(String form) {
+        assertThat(compressor.decode(form)).isEmpty();
+    }
+
     @Test
     void whereNothingMayBeLeftOutTheLinesAreJoined() {
         String text = mime(bytes(3_000));

@@ -164,6 +164,10 @@ class CodeCompressorTest {
                 "[headroom code: lines 2-1 are numbered, but only the first and every 10th here: 1 wide, then \":\"]\n2:x\n",
                 "[headroom code: lines 1-2 are numbered, but only the first and every 10th here: 1 wide, then \"?\"]\n1?x\ny",
                 "[headroom code: lines 1-99999999 are numbered, but only the first and every 10th here: 1 wide, then \":\"]\n1:",
+                "[headroom code: lines 1-2 are numbered, but only the first and every 10th here: wide, then a tab]\n1\tx\ny",
+                "[headroom code: lines 1-2 are wide, then a tab]\n1\tx\ny",
+                "[headroom code: lines are numbered, but only the first and every 10th here: 1-2 wide, then a tab]\n1\tx\ny",
+                "[headroom code: lines 1-2 are numbered, but only the first and every 10th here: 1 wide, then \":\"\n1:x\ny",
                 "[headroom code: lines 01-2 are numbered, but only the first and every 10th here: 1 wide, then \":\"]\n1:x\ny"
             })
     void formsThatItWouldNotWriteDoNotDecode(String form) {
