@@ -121,6 +121,26 @@ class XmlCompressorTest {
     }
 
     @Test
+    void theFirstLinesAndTheLastOneStay() {
+        Compressed form = reversible(XmlSamples.settings(200), "", 300);
+
+        assertThat(form.text())
+                .contains("1: <?xml version=\"1.0\"?>\n<settings>\n  <option0>")
+                .contains("203: </settings>\n")
+                .doesNotContain("option199");
+    }
+
+    @Test
+    void linesNextToOneThatIsAskedForStay() {
+        String settings = XmlSamples.settings(200) + "<!-- checksum 8f3e-77aa -->";
+
+        assertThat(reversible(settings, "option120", 400).text())
+                .contains("122: " + line(settings, 122) + "\n" + line(settings, 123) + "\n" + line(settings, 124));
+        assertThat(reversible(settings, "8f3e-77aa", 400).text())
+                .contains("203: </settings>\n<!-- checksum 8f3e-77aa -->\n");
+    }
+
+    @Test
     void whatIsCutOffIsNotReadAsATable() {
         String report = XmlSamples.report(60);
 
@@ -135,6 +155,10 @@ class XmlCompressorTest {
 
         assertThat(form.text())
                 .startsWith("[headroom xml; attributes=version xmlns:dc isPermaLink; no final newline: ");
+    }
+
+    private static String line(String text, int number) {
+        return text.lines().skip(number - 1).findFirst().orElseThrow();
     }
 
     private Compression lossless(String text) {
