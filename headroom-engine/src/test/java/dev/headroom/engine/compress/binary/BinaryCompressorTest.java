@@ -22,6 +22,7 @@ import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.token.TokenCounter;
 import dev.headroom.engine.token.TokenCounters;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -44,15 +45,32 @@ class BinaryCompressorTest {
         return compressor.compress(CompressionInput.lossless(text, ContentKind.BINARY, COUNTER));
     }
 
+    private String form(String text) {
+        return ((Compressed) lossless(text)).text();
+    }
+
     private Compression described(String text) {
+        return within(text, 100);
+    }
+
+    private Compression within(String text, int budget) {
         return compressor.compress(
-                CompressionInput.reversible(text, ContentKind.BINARY, Origin.asking("What is it?"), 100, COUNTER));
+                CompressionInput.reversible(text, ContentKind.BINARY, Origin.asking("What is it?"), budget, COUNTER));
     }
 
     private String description(String text) {
         assertThat(described(text)).isInstanceOf(Compressed.class);
         assertThat(((Compressed) described(text)).omission()).isPresent();
         return ((Compressed) described(text)).text();
+    }
+
+    private static String hexadecimal(byte[] bytes, int width) {
+        String digits = HexFormat.of().formatHex(bytes);
+        StringBuilder lines = new StringBuilder();
+        for (int at = 0; at < digits.length(); at += width) {
+            lines.append(digits, at, Math.min(digits.length(), at + width)).append('\n');
+        }
+        return lines.toString();
     }
 
     private static byte[] bytes(int count, int... start) {
@@ -132,6 +150,91 @@ class BinaryCompressorTest {
         String description = description("The logo:\n" + mime(bytes(3_000)) + "Its size is 3,000 bytes.\n");
 
         assertThat(description).contains("1: The logo:\n").contains(": Its size is 3,000 bytes.\n");
+    }
+
+    @Test
+    void theLinesThatADescriptionStandsForAreNumbered() {
+        String oneLine = Base64.getEncoder().encodeToString(bytes(900)) + "\n";
+
+        assertThat(description(pem("CERTIFICATE", 1_184)))
+                .startsWith("[headroom binary: 2 of 27 lines as they are,")
+                .contains("\n2-26: [headroom: CERTIFICATE")
+                .contains("\n27: -----END");
+        assertThat(description("The logo:\n" + oneLine)).contains("\n2: [headroom: bytes in base64, 900 bytes");
+    }
+
+    @Test
+    void blankLinesAndShortWordsNextToDataAreNoData() {
+        String minified = "function f(a){return a&&b(a)||{};}".repeat(40) + "\n";
+
+        assertThat(description("\n" + mime(bytes(3_000)))).contains("\n1: \n2-54: [headroom: bytes");
+        assertThat(description(minified + "done\n"))
+                .contains("minified code")
+                .contains("starts function f(a)")
+                .endsWith("\n2: done\n");
+    }
+
+    @Test
+    void bytesInHexadecimalAreReadToTheLastDigit() throws NoSuchAlgorithmException {
+        byte[] archive = bytes(1_000, 'P', 'K', 3, 4);
+
+        String description = description(hexadecimal(archive, 76));
+
+        assertThat(description)
+                .contains("ZIP archive in hexadecimal, 1,000 bytes, 2,026 characters in 27 lines")
+                .contains("SHA-256 " + sha256(archive))
+                .contains("starts 504b0304");
+    }
+
+    @Test
+    void bytesInTheAlphabetOfAddressesAreReadAsTheyAre() throws NoSuchAlgorithmException {
+        byte[] bytes = bytes(1_000);
+
+        String description = description(Base64.getUrlEncoder().encodeToString(bytes) + "\n");
+
+        assertThat(description).contains("1,000 bytes").contains("SHA-256 " + sha256(bytes));
+    }
+
+    @Test
+    void whatIsNotOnePieceOfBase64IsCountedInCharacters() throws NoSuchAlgorithmException {
+        String text = mime(bytes(1_000)) + mime(bytes(1_001));
+
+        String description = description(text);
+
+        assertThat(description)
+                .contains("[headroom: data, 2,707 characters in 36 lines, SHA-256 "
+                        + sha256(text.stripTrailing().getBytes(StandardCharsets.UTF_8)))
+                .doesNotContain("starts");
+    }
+
+    @Test
+    void withinTheBudgetNothingIsLeftOut() {
+        String text = mime(bytes(3_000));
+        Compression lossless = lossless(text);
+        int tokens = COUNTER.count(((Compressed) lossless).text());
+
+        assertThat(within(text, tokens)).isEqualTo(lossless);
+        assertThat(within(text, tokens - 1)).isNotEqualTo(lossless);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 49, 60, 64, 76, 90, 119, 200})
+    void linesOfAnyUsualWidthAreJoined(int width) {
+        String text = "$ cat data\n" + hexadecimal(bytes(990), width) + "done.\n";
+
+        String form = form(text);
+
+        assertThat(form)
+                .startsWith("[headroom binary: lines of " + width + " characters are put on one]\n$ cat data\n")
+                .hasLineCount(4);
+        assertThat(compressor.decode(form)).contains(text);
+        assertThat(compressor.decode(form(text.replace("\n", "\r\n")))).contains(text.replace("\n", "\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {39, 201})
+    void linesOfOtherWidthsStay(int width) {
+        assertThat(lossless(hexadecimal(bytes(990), width))).isInstanceOf(Unchanged.class);
     }
 
     @ParameterizedTest
