@@ -117,6 +117,24 @@ class SearchCompressorTest {
     }
 
     @Test
+    void aFolderIsSaidAgainBehindAFileThatIsNotInIt() {
+        String folder = "service/src/main/java/com/acme/web/";
+        String first = folder + "A.java:1:x\n" + folder + "B.java:1:x\n" + folder + "C.java:1:x\n";
+        String second = folder + "D.java:1:x\n" + folder + "E.java:1:x\n" + folder + "F.java:1:x\n";
+
+        assertThat(body(form(first + "Makefile:3:y\n" + second)))
+                .isEqualTo("# " + folder + "\n## A.java\n1:x\n## B.java\n1:x\n## C.java\n1:x\n# Makefile\n3:y\n# "
+                        + folder + "\n## D.java\n1:x\n## E.java\n1:x\n## F.java\n1:x");
+    }
+
+    @Test
+    void groupsWithoutNumbersKeepTheirSeparator() {
+        String text = "src/a.c:match\nsrc/a.c-behind\n--\nsrc/a.c:again\nsrc/a.c---\n--\nsrc/b.c:other\n";
+
+        assertThat(body(form(text))).isEqualTo("# src/a.c\n:match\n-behind\n--\n:again\n---\n--\n# src/b.c\n:other");
+    }
+
+    @Test
     void linesOfNoFileStayInPlaceAndLookAlikesAreMarked() {
         String text = "a.c:1:x\nBinary file b.o matches\n# 12\n7:odd\n\\back\n\na.c:2:y\n";
 

@@ -170,6 +170,74 @@ class SearchSelectionTest {
     }
 
     @Test
+    void equalMatchesOfAFileAreOneLineAndThoseOfAnotherFileAreNot() {
+        String text = IntStream.range(0, 120)
+                .mapToObj(i ->
+                        "src/a.c:" + (i + 1) + ":" + (i % 40 == 7 ? "  lock(queue);" : "  call(" + i + ");") + "\n")
+                .collect(Collectors.joining("", "", "src/b.c:200:  lock(queue);\n"));
+
+        Compressed form = select(text, "Who calls lock(queue)?", 400);
+
+        assertThat(form.text())
+                .contains("\n8,48,88:  lock(queue);\n")
+                .contains("src/b.c (1)\n200:  lock(queue);\n")
+                .contains(", 3,8:match in lines 3 and 8");
+        assertThat(Selected.shownLines(form.text()))
+                .hasSameSizeAs(
+                        Selected.keptLines(TextLines.of(text), form.omission().orElseThrow()));
+    }
+
+    @Test
+    void anErrorThatComesAgainStandsBehindThoseThatAreNew() {
+        String text = IntStream.range(0, 200)
+                .mapToObj(i -> "src/a" + i % 5 + ".c:" + (i + 1) + ":5: error: "
+                        + (i % 50 == 40 ? "no member named 'm" + i + "'" : "unknown type name 'size'") + "\n")
+                .collect(Collectors.joining());
+
+        String form = select(text, "", 250).text();
+
+        assertThat(form).contains("'m40'", "'m90'", "'m140'", "'m190'", "unknown type name 'size'");
+    }
+
+    @Test
+    void ofContextThatOfTheBetterMatchIsShown() {
+        String text = IntStream.range(0, 90)
+                .mapToObj(i -> "src/a.c-" + (i * 4 + 1) + "-  before " + i + "\nsrc/a.c:" + (i * 4 + 2) + ":  "
+                        + (i == 70 ? "return parseHeader(line);" : "call(" + i + ");") + "\nsrc/a.c-" + (i * 4 + 3)
+                        + "-  after " + i + "\n--\n")
+                .collect(Collectors.joining());
+
+        String form = select(text, "Where is parseHeader called?", 1_200).text();
+
+        assertThat(form).contains("281-  before 70\n282:  return parseHeader(line);\n283-  after 70\n");
+        assertThat(form).contains("90 of 90 matches").doesNotContain("after 80");
+    }
+
+    @Test
+    void aFileWithoutAFolderIsAskedForByItsName() {
+        String text = listing(40)
+                + IntStream.rangeClosed(1, 12)
+                        .mapToObj(i -> ".env:" + i * 3 + ":VALUE_" + i + "=total\n")
+                        .collect(Collectors.joining());
+
+        assertThat(select(text, "What is set in `.env`?", 1_200).text()).contains("VALUE_1=", "VALUE_7=", "VALUE_12=");
+        assertThat(select(text, "", 1_200).text()).doesNotContain("VALUE_12=");
+    }
+
+    @Test
+    void foldersOfFilesThatAreNotNamedTakeAThirdOfTheBudgetAtMost() {
+        String text = IntStream.range(0, 900)
+                .mapToObj(i ->
+                        "services/" + "abcdefghi".charAt(i % 9) + "/module" + i / 9 + "/src/File.java:7:  total();\n")
+                .collect(Collectors.joining());
+
+        String form = select(text, "", 1_500).text();
+
+        assertThat(form.lines().filter(line -> line.matches(".* match(es)? in \\d+ files?")))
+                .hasSizeBetween(1, 1_500 / 3 / 18);
+    }
+
+    @Test
     void aVeryLongLineIsCutAndSaysSo() {
         String text = listing(12) + "web/bundle.min.js:1:" + "var total=total+plus;".repeat(3_000) + "\n";
 
