@@ -100,7 +100,8 @@ class LogCompressorTest {
         assertThat(form)
                 .startsWith("[headroom log: ")
                 .contains("A={time} INFO order {} shipped from the north store\n")
-                .contains("[30 lines]\n10:00:10 A 7000\n11 A 7037\n12 A 7074\n");
+                .contains("[30 lines]\n10:00:10 A 7000\n11 A 7037\n12 A 7074\n")
+                .contains("\n19 A 7333\n20 A 7370\n");
     }
 
     @Test

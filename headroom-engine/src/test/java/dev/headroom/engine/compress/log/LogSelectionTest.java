@@ -111,6 +111,14 @@ class LogSelectionTest {
     }
 
     @Test
+    void linesThatSumUpARunStayHoweverLittleRoomThereIs() {
+        String log = lines(200, LogSelectionTest::noise) + "==== 300 passed, 2 skipped in 0.42s ====\n"
+                + lines(200, LogSelectionTest::noise);
+
+        assertThat(select(log, "", 120).text()).contains("201: ").contains("==== 300 passed, 2 skipped in 0.42s ====");
+    }
+
+    @Test
     void allLinesOfRareErrorsAreShownWhereThereIsRoom() {
         String log = lines(500, i -> i % 120 == 60 ? "10:00:00 ERROR node-" + i + " does not answer" : noise(i));
 
