@@ -206,6 +206,17 @@ class LogCompressorTest {
     }
 
     @Test
+    void aBlockThatIsRepeatedUpToTheEndIsCounted() {
+        String block = "Checking the north store for parcels\n  every shelf was looked at twice\n"
+                + "  nothing is missing there today\n  the next check is on Monday\n";
+
+        String form = form(LogSamples.application(40, 1) + block.repeat(4));
+
+        assertThat(form).endsWith("[block 1 ends]\n[block 1 again, 3 times]\n");
+        assertComesBack(block.repeat(4));
+    }
+
+    @Test
     void linesThatComeOnceStayVerbatim() {
         String log = LogSamples.application(60, 1) + "a line of its own, 7 of it\n";
 
