@@ -168,6 +168,7 @@ class BinaryCompressorTest {
         String minified = "function f(a){return a&&b(a)||{};}".repeat(40) + "\n";
 
         assertThat(description("\n" + mime(bytes(3_000)))).contains("\n1: \n2-54: [headroom: bytes");
+        assertThat(description(mime(bytes(3_000)).replace("\n", " \n"))).contains("\n1-53: [headroom: bytes in base64");
         assertThat(description(minified + "done\n"))
                 .contains("minified code")
                 .contains("starts function f(a)")
