@@ -46,7 +46,7 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>Lines that stay are verbatim and in order, and the outline parses where the source does: it is parsed again, and
- * bodies come back where that is not so. Python, JavaScript, TypeScript, Java, Go, Rust, C and C++ are read by
+ * bodies come back where that is not so. Python, JavaScript and TypeScript with and without JSX, Java, Go, Rust, C and C++ are read by
  * tree-sitter; where its native library cannot be loaded, for files of more than two million characters and for other
  * languages with braces, functions are told by braces and indentation.
  *

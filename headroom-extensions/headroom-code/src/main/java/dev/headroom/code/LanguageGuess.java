@@ -50,6 +50,9 @@ final class LanguageGuess {
                 LanguageMarks.count(text, scores);
             }
         }
+        // TypeScript with JSX has the marks of both; without those of JSX it is plain TypeScript.
+        scores.computeIfPresent(
+                Language.TSX, (tsx, markup) -> markup + scores.getOrDefault(Language.TYPESCRIPT, 0));
         ending(origin.arguments()).or(() -> ending(origin.question())).ifPresent(named -> {
             // A header may be of C or of C++.
             boolean header = named == Language.C && scores.getOrDefault(Language.CPP, 0) > 0;

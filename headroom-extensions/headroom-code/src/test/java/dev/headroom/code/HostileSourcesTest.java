@@ -113,6 +113,7 @@ class HostileSourcesTest {
             case PYTHON -> "py";
             case JAVASCRIPT -> "js";
             case TYPESCRIPT -> "ts";
+            case TSX -> "tsx";
             case JAVA -> "java";
             case GO -> "go";
             case RUST -> "rs";

@@ -42,6 +42,17 @@ class LanguageGuessTest {
     }
 
     @Test
+    void typeScriptIsWithJsxWhereItHasMarkup() {
+        String typed = "export interface Props {\n  title: string\n}\n";
+
+        assertThat(LanguageGuess.of(typed, Origin.UNKNOWN))
+                .startsWith(Language.TYPESCRIPT)
+                .doesNotContain(Language.TSX);
+        assertThat(LanguageGuess.of(typed + "const a = (\n  <p>\n  </p>\n);\n", Origin.UNKNOWN))
+                .startsWith(Language.TSX, Language.TYPESCRIPT);
+    }
+
+    @Test
     void aHeaderIsOfTheLanguageThatItLooksLike() {
         Origin origin = new Origin("read", "{\"path\":\"a.h\"}", "");
 

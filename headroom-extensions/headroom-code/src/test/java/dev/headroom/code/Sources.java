@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The sample sources, one for each language, and what tests do with them. */
+/** The sample sources, at least one for each language, and what tests do with them. */
 final class Sources {
 
     static final TokenCounter COUNTER = TokenCounters.forModel("gpt-4o");
@@ -45,7 +45,9 @@ final class Sources {
             new Sample("cache.go", Language.GO, "How does Close() work?", 600),
             new Sample("tokens.rs", Language.RUST, "What functions are there?", 800),
             new Sample("ring.c", Language.C, "Explain ring_write()", 700),
-            new Sample("matrix.cpp", Language.CPP, "Which functions throw?", 600));
+            new Sample("matrix.cpp", Language.CPP, "Which functions throw?", 600),
+            new Sample("board.tsx", Language.TSX, "How is the board organised?", 700),
+            new Sample("notes.jsx", Language.JAVASCRIPT, "Where are notes sorted by line?", 500));
 
     /**
      * A sample.

@@ -81,8 +81,7 @@ final class Mask {
         if (code.startsWith("/*", i)) {
             return comment(i, blockCommentEnd(i));
         }
-        boolean script = language == Language.JAVASCRIPT || language == Language.TYPESCRIPT;
-        return script && startsRegex(i) ? regex(i) : i + 1;
+        return language.isScript() && startsRegex(i) ? regex(i) : i + 1;
     }
 
     private int comment(int start, int end) {
@@ -164,7 +163,7 @@ final class Mask {
 
     /** A template of JavaScript or a raw string of Go; what is put into a template is masked with it. */
     private int backquote(int i) {
-        boolean has = language == Language.JAVASCRIPT || language == Language.TYPESCRIPT || language == Language.GO;
+        boolean has = language.isScript() || language == Language.GO;
         if (!has) {
             return i + 1;
         }

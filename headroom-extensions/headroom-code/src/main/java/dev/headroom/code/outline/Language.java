@@ -21,6 +21,8 @@ public enum Language {
     JAVASCRIPT("//"),
     /** TypeScript. */
     TYPESCRIPT("//"),
+    /** TypeScript with JSX. */
+    TSX("//"),
     /** Java. */
     JAVA("//"),
     /** Go. */
@@ -50,6 +52,11 @@ public enum Language {
         return this == PYTHON;
     }
 
+    /** Whether it is JavaScript or made of it. */
+    public boolean isScript() {
+        return this == JAVASCRIPT || this == TYPESCRIPT || this == TSX;
+    }
+
     /**
      * The language of files with an ending.
      *
@@ -60,7 +67,8 @@ public enum Language {
         return switch (ending.toLowerCase(Locale.ROOT)) {
             case "py", "pyi", "pyw" -> Optional.of(PYTHON);
             case "js", "mjs", "cjs", "jsx" -> Optional.of(JAVASCRIPT);
-            case "ts", "mts", "cts", "tsx" -> Optional.of(TYPESCRIPT);
+            case "ts", "mts", "cts" -> Optional.of(TYPESCRIPT);
+            case "tsx" -> Optional.of(TSX);
             case "java" -> Optional.of(JAVA);
             case "go" -> Optional.of(GO);
             case "rs" -> Optional.of(RUST);

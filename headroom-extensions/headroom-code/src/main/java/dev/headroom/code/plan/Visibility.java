@@ -23,7 +23,7 @@ final class Visibility {
         String name = symbol.name();
         String line = source.code().substring(source.indented(symbol.first()), source.end(symbol.first()));
         return switch (request.outline().language()) {
-            case JAVA, TYPESCRIPT, BRACES -> line.startsWith("private ") || line.contains(" private ");
+            case JAVA, TYPESCRIPT, TSX, BRACES -> line.startsWith("private ") || line.contains(" private ");
             case PYTHON -> name.startsWith("_") && !name.endsWith("__");
             case JAVASCRIPT -> name.startsWith("_") || line.startsWith("#");
             case GO -> !name.isEmpty() && Character.isLowerCase(name.charAt(0));

@@ -24,6 +24,7 @@ import org.treesitter.TreeSitterJava;
 import org.treesitter.TreeSitterJavascript;
 import org.treesitter.TreeSitterPython;
 import org.treesitter.TreeSitterRust;
+import org.treesitter.TreeSitterTsx;
 import org.treesitter.TreeSitterTypescript;
 
 /**
@@ -58,11 +59,16 @@ final class Grammars {
     /** A library that does not load shows as a linkage error of the class that asks for it, and as no other. */
     private Optional<Grammar> tryToLoad(Language language) {
         try {
-            return Optional.of(
-                    Grammar.of(loader.apply(language), language.name().toLowerCase(Locale.ROOT)));
+            return Optional.of(Grammar.of(loader.apply(language), query(language)));
         } catch (LinkageError e) {
             return Optional.empty();
         }
+    }
+
+    /** With and without JSX, trees of TypeScript have what is asked for under the same names. */
+    private static String query(Language language) {
+        Language asked = language == Language.TSX ? Language.TYPESCRIPT : language;
+        return asked.name().toLowerCase(Locale.ROOT);
     }
 
     private static TSLanguage load(Language language) {
@@ -70,6 +76,7 @@ final class Grammars {
             case PYTHON -> new TreeSitterPython();
             case JAVASCRIPT -> new TreeSitterJavascript();
             case TYPESCRIPT -> new TreeSitterTypescript();
+            case TSX -> new TreeSitterTsx();
             case JAVA -> new TreeSitterJava();
             case GO -> new TreeSitterGo();
             case RUST -> new TreeSitterRust();
