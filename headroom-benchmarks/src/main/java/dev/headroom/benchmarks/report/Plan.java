@@ -35,6 +35,7 @@ enum Plan {
                             .param("rows", "100", "10000")
                             .param("shape", "flat"),
                     brief("TextBenchmark").param("characters", "100000"),
+                    brief("OutlineBenchmark").param("characters", "100000"),
                     brief("TokenBenchmark").param("kind", "json", "build-log"),
                     brief("StoreBenchmark").param("rows", "1000"),
                     brief("ConversationBenchmark"),
@@ -59,6 +60,7 @@ enum Plan {
                     including("JsonShapesBenchmark.(jacksonPass|minified|toon|gzip|lossless|reversible|decode)"),
                     including("JsonShapesBenchmark.csv").param("shape", "flat", "sparse"),
                     including("TextBenchmark"),
+                    including("OutlineBenchmark"),
                     including("TokenBenchmark"),
                     including("StoreBenchmark"),
                     including("ConversationBenchmark"),

@@ -31,7 +31,8 @@ final class Ratios {
             "TextBenchmark", "gzip",
             "TokenBenchmark", "gzip",
             "StoreBenchmark", "gzip",
-            "ConversationBenchmark", "once");
+            "ConversationBenchmark", "once",
+            "OutlineBenchmark", "parse");
 
     private Ratios() {}
 

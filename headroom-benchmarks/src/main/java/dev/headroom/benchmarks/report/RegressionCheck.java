@@ -24,6 +24,11 @@ final class RegressionCheck {
     /** Slower by more than this part is a regression; two runs on a quiet machine differ by less. */
     static final double TOLERANCE = 0.25;
 
+    /** No outline may take more of what parsing takes, whatever the baseline says. */
+    static final double MOST_OF_OUTLINES = 6;
+
+    private static final String OUTLINES = "OutlineBenchmark.";
+
     private RegressionCheck() {}
 
     /**
@@ -31,7 +36,8 @@ final class RegressionCheck {
      *
      * @param baseline the ratios to hold
      * @param measured the ratios of the run
-     * @return a line for each measurement that became slower by more than the tolerance and for each that the run lacks
+     * @return a line for each measurement that became slower by more than the tolerance, for each that the run lacks, and
+     *     for each that is beyond a limit of its own
      */
     static List<String> complaints(Map<String, Double> baseline, Map<String, Double> measured) {
         List<String> complaints = new ArrayList<>();
@@ -47,6 +53,12 @@ final class RegressionCheck {
                         now,
                         before,
                         100 * (now / before - 1)));
+            }
+        });
+        measured.forEach((name, now) -> {
+            if (name.startsWith(OUTLINES) && now > MOST_OF_OUTLINES) {
+                complaints.add(String.format(
+                        Locale.ROOT, "%s takes %.2f times its yardstick, %.0f at most", name, now, MOST_OF_OUTLINES));
             }
         });
         return complaints;

@@ -40,6 +40,7 @@ final class ReportPage {
         writer.json();
         writer.sizes();
         writer.text();
+        writer.outlines();
         writer.tokens();
         writer.store();
         writer.conversation();
@@ -146,7 +147,7 @@ final class ReportPage {
         }
         section("Text", """
                 The same way of a tool result, beside `GZIPOutputStream` over the same characters. The engine alone leaves source code and
-                pages as they are; `headroom-code` and `headroom-html` do not.""", table);
+                pages as they are; `headroom-code`, which is here, and `headroom-html`, which is not, do not.""", table);
     }
 
     private void addText(MarkdownTable table, String kind, String characters) {
@@ -176,6 +177,34 @@ final class ReportPage {
                 .distinct()
                 .sorted(Comparator.comparingInt(Integer::parseInt))
                 .toList();
+    }
+
+    private void outlines() {
+        MarkdownTable table = new MarkdownTable(
+                2,
+                "language",
+                "budget",
+                "characters",
+                "parsing once",
+                "outline",
+                "times parsing",
+                "million characters/s");
+        for (Score score : scores) {
+            if (List.of("OutlineBenchmark.outline", "OutlineBenchmark.tight").contains(score.benchmark())) {
+                int characters = Integer.parseInt(score.parameter("characters"));
+                table.row(
+                        score.parameter("language"),
+                        score.method().equals("tight") ? "a fifteenth" : "a third",
+                        Numbers.count(characters),
+                        time(find("OutlineBenchmark.parse", score.parameters())),
+                        Numbers.time(score.nanos()),
+                        ratio(Optional.of(score)),
+                        Numbers.speed(characters, score.nanos()));
+            }
+        }
+        section("Outlines of source code", """
+                `headroom-code` beside tree-sitter alone, which reads the source once and keeps a tree. An outline is parsed again, as often
+                as it takes to fit the budget; more than %s times parsing fails the check.""".formatted(Numbers.digits(RegressionCheck.MOST_OF_OUTLINES)), table);
     }
 
     private void tokens() {

@@ -49,4 +49,14 @@ class RegressionCheckTest {
 
         assertThat(complaints).containsExactly("A.lossless is in the baseline and was not measured");
     }
+
+    @Test
+    void anOutlineHasALimitOfItsOwn() {
+        Map<String, Double> baseline = Map.of("OutlineBenchmark.outline language=py", 5.5);
+
+        assertThat(RegressionCheck.complaints(baseline, Map.of("OutlineBenchmark.outline language=py", 6.0)))
+                .isEmpty();
+        assertThat(RegressionCheck.complaints(baseline, Map.of("OutlineBenchmark.outline language=py", 6.1)))
+                .containsExactly("OutlineBenchmark.outline language=py takes 6.10 times its yardstick, 6 at most");
+    }
 }

@@ -65,6 +65,22 @@ class ReportPageTest {
     }
 
     @Test
+    void outlinesStandBesideParsing() {
+        Map<String, String> parameters = Map.of("language", "rs", "characters", "100000");
+        List<Score> scores = List.of(
+                Score.of("OutlineBenchmark.parse", 10_000_000, parameters),
+                Score.of("OutlineBenchmark.outline", 29_000_000, parameters),
+                Score.of("OutlineBenchmark.tight", 42_000_000, parameters));
+
+        String page = ReportPage.of(scores, MACHINE, "run it");
+
+        assertThat(page)
+                .contains("## Outlines of source code", "more than 6.0 times parsing fails")
+                .contains("| rs | a third | 100,000 | 10 ms | 29 ms | 2.9 | 3.4 |")
+                .contains("| rs | a fifteenth | 100,000 | 10 ms | 42 ms | 4.2 | 2.4 |");
+    }
+
+    @Test
     void timesAreWrittenInTheUnitThatReadsWell() {
         assertThat(Numbers.time(12.34)).isEqualTo("12 ns");
         assertThat(Numbers.time(1_250)).isEqualTo("1.3 µs");
