@@ -51,8 +51,7 @@ final class LanguageGuess {
             }
         }
         // TypeScript with JSX has the marks of both; without those of JSX it is plain TypeScript.
-        scores.computeIfPresent(
-                Language.TSX, (tsx, markup) -> markup + scores.getOrDefault(Language.TYPESCRIPT, 0));
+        scores.computeIfPresent(Language.TSX, (tsx, markup) -> markup + scores.getOrDefault(Language.TYPESCRIPT, 0));
         ending(origin.arguments()).or(() -> ending(origin.question())).ifPresent(named -> {
             // A header may be of C or of C++.
             boolean header = named == Language.C && scores.getOrDefault(Language.CPP, 0) > 0;

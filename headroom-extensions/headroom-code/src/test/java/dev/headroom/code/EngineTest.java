@@ -96,7 +96,10 @@ class EngineTest {
         List<Callable<String>> tasks = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
             tasks.add(() -> Sources.outline(
-                            codec, Sources.SAMPLES.get(tasks.size() % Sources.SAMPLES.size()).input())
+                            codec,
+                            Sources.SAMPLES
+                                    .get(tasks.size() % Sources.SAMPLES.size())
+                                    .input())
                     .text());
         }
         ExecutorService threads = Executors.newFixedThreadPool(8);

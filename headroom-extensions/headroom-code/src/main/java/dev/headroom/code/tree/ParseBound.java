@@ -10,7 +10,11 @@
  */
 package dev.headroom.code.tree;
 
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TSInputEncoding;
 import org.treesitter.TSParseState;
+import org.treesitter.TSParser;
+import org.treesitter.TSTree;
 
 /**
  * Gives a parser its code and counts what it does with it. The parser reports after every hundred of its steps; it is
@@ -35,6 +39,9 @@ final class ParseBound {
 
     private static final int REPORTS_PER_THOUSAND = 12;
 
+    /** What was parsed before is taken as it is, node by node, but for what breaks the rules. */
+    private static final int REPORTS_PER_KNOWN_THOUSAND = 4;
+
     /** So many reports, and one in so many more, may come while the parser looks for a way on. */
     private static final int RECOVERING = 8;
 
@@ -57,6 +64,7 @@ final class ParseBound {
     private static final int PIECES = 40;
 
     private final String code;
+    private final int known;
     private final long mostReads;
     private long reports;
     private long recovering;
@@ -64,9 +72,33 @@ final class ParseBound {
     private double inARow;
     private long furthest;
 
-    ParseBound(String code) {
+    /**
+     * A bound of one parse.
+     *
+     * @param code the code
+     * @param known how much of it was parsed before
+     */
+    ParseBound(String code, int known) {
         this.code = code;
+        this.known = known;
         this.mostReads = PIECES + (long) READ_OVER * (code.length() * (long) BYTES / CHUNK + 1);
+    }
+
+    /**
+     * Parses the code.
+     *
+     * @param parser a parser that knows the language
+     * @param before the tree of what was parsed before, with the change in it
+     * @return the tree; null when the bound was reached
+     */
+    @Nullable
+    TSTree parse(TSParser parser, @Nullable TSTree before) {
+        return parser.parseWithOptions(
+                new byte[CHUNK],
+                before,
+                (buffer, offset, position) -> read(buffer, offset),
+                TSInputEncoding.TSInputEncodingUTF16LE,
+                this::stops);
     }
 
     /** Writes code from an offset of bytes on; none any more once the bound is reached. */
@@ -89,10 +121,20 @@ final class ParseBound {
         recovering += state.hasError() ? 1 : 0;
         inARow = Math.max(0, inARow - Math.max(0, characters - furthest) / CHARACTERS_PER_REPORT) + 1;
         furthest = Math.max(furthest, characters);
-        return reports > REPORTS + characters * REPORTS_PER_THOUSAND / 1_000
+        return reports > most(characters)
                 || (inARow > IN_A_ROW && furthest + END < code.length())
                 || recovering > RECOVERING + reports / RECOVERING_SHARE
                 || reads > mostReads;
+    }
+
+    private long most(long characters) {
+        long fresh = Math.max(0, characters - known) * REPORTS_PER_THOUSAND;
+        return REPORTS + (fresh + (long) known * REPORTS_PER_KNOWN_THOUSAND) / 1_000;
+    }
+
+    /** How many reports have come. */
+    long reports() {
+        return reports;
     }
 
     /** Whether the code was not given to the end, so that a tree of it means nothing. */

@@ -12,16 +12,14 @@ package dev.headroom.code.tree;
 
 import java.util.List;
 import java.util.Optional;
-import org.treesitter.TSInputEncoding;
 import org.treesitter.TSNode;
-import org.treesitter.TSParser;
 import org.treesitter.TSTree;
 
 /**
  * The syntax tree of one code. The parser is given UTF-16 and so counts in characters of Java, twice each: no offset
  * has to be mapped, whatever the code holds. Has to be closed; not thread-safe.
  *
- * <p>Parsing is bounded by counted work, see {@link ParseBound}.
+ * <p>Parsing is bounded by counted work, see {@link GradualParse}.
  */
 final class SyntaxTree implements AutoCloseable {
 
@@ -31,41 +29,26 @@ final class SyntaxTree implements AutoCloseable {
         static Span of(TSNode node) {
             return new Span(startOf(node), endOf(node));
         }
+
+        /** How many characters lie within some stretches. */
+        static long covered(List<Span> spans) {
+            long covered = 0;
+            int behind = 0;
+            for (Span span : spans) {
+                covered += Math.max(0, span.end() - Math.max(behind, span.start()));
+                behind = Math.max(behind, span.end());
+            }
+            return covered;
+        }
     }
 
     private final TSTree tree;
     private final int length;
 
-    private SyntaxTree(TSTree tree, int length) {
+    /** Takes a tree of a code of some length, to be closed with it. */
+    SyntaxTree(TSTree tree, int length) {
         this.tree = tree;
         this.length = length;
-    }
-
-    /**
-     * Parses code.
-     *
-     * @param code the code
-     * @param grammar the rules of its language
-     * @return its tree; empty when it takes too many steps
-     */
-    static Optional<SyntaxTree> parse(String code, Grammar grammar) {
-        try (TSParser parser = new TSParser()) {
-            if (!parser.setLanguage(grammar.language())) {
-                return Optional.empty();
-            }
-            ParseBound bound = new ParseBound(code);
-            TSTree tree = parser.parseWithOptions(
-                    new byte[ParseBound.CHUNK],
-                    null,
-                    (buffer, offset, position) -> bound.read(buffer, offset),
-                    TSInputEncoding.TSInputEncodingUTF16LE,
-                    bound::stops);
-            if (tree != null && bound.isExceeded()) {
-                tree.close();
-                return Optional.empty();
-            }
-            return Optional.ofNullable(tree).map(found -> new SyntaxTree(found, code.length()));
-        }
     }
 
     static int startOf(TSNode node) {

@@ -39,9 +39,6 @@ public final class TreeOutliner implements Outliner {
     /** Longer code is not parsed. */
     private static final int LONGEST = 2_000_000;
 
-    /** Code of which a larger part breaks the rules is in another language. */
-    private static final int FAULTY_PERCENT = 20;
-
     private final Grammars grammars;
 
     TreeOutliner(Grammars grammars) {
@@ -66,31 +63,13 @@ public final class TreeOutliner implements Outliner {
     }
 
     private static Optional<Outline> outline(Source source, Language language, Grammar grammar) {
-        Optional<SyntaxTree> parsed = parsed(source.code(), grammar);
+        Optional<SyntaxTree> parsed = GradualParse.parse(source.code(), language, grammar);
         if (parsed.isEmpty()) {
             return Optional.empty();
         }
         try (SyntaxTree tree = parsed.get()) {
-            return tree.faults()
-                    .filter(faults ->
-                            covered(faults) * 100 <= (long) source.code().length() * FAULTY_PERCENT)
-                    .map(faults -> outline(source, language, grammar, tree, starts(faults)));
+            return tree.faults().map(faults -> outline(source, language, grammar, tree, starts(faults)));
         }
-    }
-
-    private static Optional<SyntaxTree> parsed(String code, Grammar grammar) {
-        return Beginnings.areCode(code, grammar) ? SyntaxTree.parse(code, grammar) : Optional.empty();
-    }
-
-    /** How many characters lie within some spans. */
-    private static long covered(List<Span> spans) {
-        long covered = 0;
-        int behind = 0;
-        for (Span span : spans) {
-            covered += Math.max(0, span.end() - Math.max(behind, span.start()));
-            behind = Math.max(behind, span.end());
-        }
-        return covered;
     }
 
     private static List<Integer> starts(List<Span> spans) {
@@ -172,7 +151,7 @@ public final class TreeOutliner implements Outliner {
     public Optional<List<Integer>> faults(String code, Language language) {
         Optional<SyntaxTree> parsed = code.length() > LONGEST
                 ? Optional.empty()
-                : grammars.of(language).flatMap(grammar -> parsed(code, grammar));
+                : grammars.of(language).flatMap(grammar -> GradualParse.parse(code, language, grammar));
         if (parsed.isEmpty()) {
             return Optional.empty();
         }

@@ -14,13 +14,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.code.outline.Language;
 import dev.headroom.code.outline.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.treesitter.TSInputEncoding;
+import org.treesitter.TSNode;
 import org.treesitter.TSParser;
 import org.treesitter.TSTree;
 
@@ -31,32 +39,91 @@ import org.treesitter.TSTree;
 @Timeout(120)
 class ParseBoundTest {
 
-    /** Reports for all beginnings of a text; code of 100,000 characters gives about a thousand. */
-    private static final int MOST_REPORTS = 200;
+    /** Reports for text that is none from its beginning on; code of 100,000 characters gives more than a thousand. */
+    private static final int MOST_REPORTS = 800;
+
+    private static final int REPORTS_PER_THOUSAND = 60;
 
     private static final int LENGTH = 100_000;
 
     private static final List<String> PATTERNS = List.of(
             "(", "{", "[", "<<<<", "a(", "1 ", "a b c ", "& ", "* ", "{a:[(<\"'`", "=> ", "case ", "</a>", "?:");
 
-    private static final TreeOutliner OUTLINER = TreeOutliner.create();
+    private static final Grammars GRAMMARS = Grammars.ofJars();
+
+    private static final TreeOutliner OUTLINER = new TreeOutliner(GRAMMARS);
 
     @ParameterizedTest
     @EnumSource(names = "BRACES", mode = EnumSource.Mode.EXCLUDE)
     void textThatIsNoCodeIsNotParsedFar(Language language) {
-        Grammar grammar = Grammars.ofJars().of(language).orElseThrow();
-
         for (String pattern : PATTERNS) {
-            String line = pattern.repeat(60 / pattern.length() + 1) + "\n";
-            String text = line.repeat(LENGTH / line.length());
+            String text = lines(pattern, LENGTH);
 
-            assertThat(Beginnings.areCode(text, grammar)
-                            && SyntaxTree.parse(text, grammar)
-                                    .flatMap(SyntaxTree::faults)
-                                    .isPresent())
-                    .as("lines of %s as %s", pattern, language)
-                    .isFalse();
+            try (GradualParse parse = new GradualParse(text, language)) {
+                assertThat(parse.parse(grammar(language)))
+                        .as("lines of %s as %s", pattern, language)
+                        .isEmpty();
+                assertThat(parse.given())
+                        .as("lines of %s as %s", pattern, language)
+                        .isLessThan(LENGTH / 2);
+                assertThat(parse.reports()).isLessThan(MOST_REPORTS);
+            }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "BRACES", mode = EnumSource.Mode.EXCLUDE)
+    void whatGoesOnAsSomethingElseIsGivenUpSoonBehindTheCode(Language language) {
+        String code = code(language).repeat(LENGTH / code(language).length());
+        List<String> others = List.of(
+                lines("alpha beta gamma delta ", LENGTH),
+                lines("{a:[(<", LENGTH),
+                shuffled(new Random(language.name().length())));
+
+        for (String other : others) {
+            try (GradualParse parse = new GradualParse(code + other, language)) {
+                assertThat(parse.parse(grammar(language))).isEmpty();
+                assertThat(parse.given())
+                        .as(other.substring(0, 20))
+                        .isBetween(code.length(), code.length() + LENGTH / 2);
+                assertThat(parse.reports()).isLessThan(REPORTS_PER_THOUSAND * parse.given() / 1_000);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "BRACES", mode = EnumSource.Mode.EXCLUDE)
+    void codeIsParsedToTheEndAsItWouldBeAtOnce(Language language) {
+        String code = code(language).repeat(4);
+
+        try (GradualParse parse = new GradualParse(code, language);
+                SyntaxTree tree = parse.parse(grammar(language)).orElseThrow();
+                TSParser parser = new TSParser()) {
+            parser.setLanguage(grammar(language).language());
+            TSTree atOnce = new ParseBound(code, 0).parse(parser, null);
+            assertThat(atOnce).isNotNull();
+            try (SyntaxTree whole = new SyntaxTree(atOnce, code.length())) {
+                assertThat(nodes(tree)).isEqualTo(nodes(whole));
+            }
+            assertThat(parse.reports()).isLessThan(REPORTS_PER_THOUSAND * code.length() / 1_000);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "BRACES", mode = EnumSource.Mode.EXCLUDE)
+    void aLongTableOfNumbersIsCode(Language language) {
+        String numbers = "  1, 22, 333, 4444, 55555,\n".repeat(400);
+        String table = switch (language) {
+            case PYTHON -> "TABLE = [\n" + numbers + "]\n";
+            case JAVASCRIPT, TYPESCRIPT, TSX -> "const table = [\n" + numbers + "];\n";
+            case JAVA -> "class Table {\n int[] table = {\n" + numbers + "};\n}\n";
+            case GO -> "package table\nvar table = []int{\n" + numbers + "}\n";
+            case RUST -> "const TABLE: [i32; 2000] = [\n" + numbers + "];\n";
+            default -> "int table[] = {\n" + numbers + "};\n";
+        };
+
+        assertThat(OUTLINER.faults(code(language) + table + code(language), language))
+                .hasValueSatisfying(faults -> assertThat(faults).isEmpty());
     }
 
     @ParameterizedTest
@@ -68,17 +135,8 @@ class ParseBoundTest {
     }
 
     @Test
-    void whatIsNoCodeIsGivenUpAfterItsBeginning() {
-        Grammar grammar = Grammars.ofJars().of(Language.JAVASCRIPT).orElseThrow();
-        String text = "alpha beta gamma delta epsilon zeta eta theta\n".repeat(LENGTH / 46);
-
-        assertThat(Beginnings.areCode(text, grammar)).isFalse();
-        assertThat(reports(text.substring(0, 2_500), grammar)).isLessThan(MOST_REPORTS);
-    }
-
-    @Test
     void aParserThatReadsOnAndOnIsStopped() {
-        ParseBound bound = new ParseBound("x".repeat(LENGTH));
+        ParseBound bound = new ParseBound("x".repeat(LENGTH), 0);
         byte[] buffer = new byte[ParseBound.CHUNK];
 
         int reads = 0;
@@ -92,30 +150,51 @@ class ParseBoundTest {
 
     @Test
     void continuedLinesThatAreReadToTheEndAgainAndAgainAreNotParsed() {
-        Grammar grammar = Grammars.ofJars().of(Language.PYTHON).orElseThrow();
-
-        assertThat(SyntaxTree.parse("\\\n".repeat(LENGTH / 2), grammar)).isEmpty();
+        assertThat(GradualParse.parse("\\\n".repeat(LENGTH / 2), Language.PYTHON, grammar(Language.PYTHON)))
+                .isEmpty();
     }
 
-    private static int reports(String code, Grammar grammar) {
-        int[] reports = {0};
-        try (TSParser parser = new TSParser()) {
-            parser.setLanguage(grammar.language());
-            ParseBound bound = new ParseBound(code);
-            TSTree tree = parser.parseWithOptions(
-                    new byte[ParseBound.CHUNK],
-                    null,
-                    (buffer, offset, position) -> bound.read(buffer, offset),
-                    TSInputEncoding.TSInputEncodingUTF16LE,
-                    state -> {
-                        reports[0]++;
-                        return bound.stops(state);
-                    });
-            if (tree != null) {
-                tree.close();
+    private static Grammar grammar(Language language) {
+        return GRAMMARS.of(language).orElseThrow();
+    }
+
+    private static String lines(String pattern, int length) {
+        String line = pattern.repeat(60 / pattern.length() + 1) + "\n";
+        return line.repeat(length / line.length());
+    }
+
+    /** All nodes of a tree in order, with their places. */
+    private static List<String> nodes(SyntaxTree tree) {
+        List<String> nodes = new ArrayList<>();
+        Deque<TSNode> rest = new ArrayDeque<>(List.of(tree.root()));
+        while (!rest.isEmpty()) {
+            TSNode node = rest.pop();
+            nodes.add(node.getType() + " " + node.getStartByte() + "-" + node.getEndByte());
+            for (int i = 0; i < node.getChildCount(); i++) {
+                rest.push(node.getChild(i));
             }
         }
-        return reports[0];
+        return nodes;
+    }
+
+    private static String code(Language language) {
+        String name = switch (language) {
+            case PYTHON -> "shop.py";
+            case JAVASCRIPT -> "queue.js";
+            case TYPESCRIPT -> "grid.ts";
+            case TSX -> "board.tsx";
+            case JAVA -> "Ledger.java";
+            case GO -> "cache.go";
+            case RUST -> "tokens.rs";
+            case C -> "ring.c";
+            case CPP -> "matrix.cpp";
+            case BRACES -> throw new IllegalArgumentException("no sample is in " + language);
+        };
+        try (InputStream in = ParseBoundTest.class.getResourceAsStream("/outlines/" + name + ".input")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String shuffled(Random random) {
