@@ -54,8 +54,7 @@ public final class DelimitedCompressor implements Compressor {
             return Compression.unchanged(refused.reason());
         }
         DelimitedTable table = (DelimitedTable) result;
-        return RowCompression.compress(
-                input, new RowSource(table.tape(), table.style(), input.text(), json -> restored(json, table.style())));
+        return RowCompression.compress(input, RowSource.proven(table.tape(), table.style(), input.text()));
     }
 
     private static Optional<String> restored(String json, String style) {

@@ -30,7 +30,7 @@ final class ColumnForms {
     static Compression compress(CompressionInput input, DelimitedTable table) {
         String style = table.style();
         JsonTape groups = table.grouped().orElse(table.tape());
-        RowSource reading = new RowSource(groups, style, input.text(), json -> restored(json, style));
+        RowSource reading = RowSource.proven(groups, style, input.text());
         RowSource rows = table.grouped().isEmpty()
                 ? reading
                 : new RowSource(table.tape(), style, input.text(), json -> Optional.empty());

@@ -22,10 +22,9 @@ import dev.headroom.engine.compress.table.Encoding;
 import dev.headroom.engine.compress.table.FormatException;
 import dev.headroom.engine.compress.table.TableForm;
 import dev.headroom.engine.compress.table.TableOptions;
-import dev.headroom.engine.internal.json.JsonTape;
 import dev.headroom.engine.internal.json.Rows;
 import dev.headroom.engine.token.TokenCounter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +52,6 @@ public final class RowCompression {
     private final RowSource source;
     private final TokenCounter counter;
     private final TableOptions options;
-    private final boolean isListing;
 
     private RowCompression(CompressionInput input, List<RowSource> readings, RowSource source, boolean isListing) {
         this.input = input;
@@ -61,7 +59,6 @@ public final class RowCompression {
         this.source = source;
         this.counter = input.counter();
         TableOptions allowed = input.options().table();
-        this.isListing = isListing;
         this.options = isListing ? allowed : allowed.notForListings();
     }
 
@@ -102,10 +99,10 @@ public final class RowCompression {
     }
 
     private Compression compress() {
-        String lossless = lossless();
+        List<Form> forms = forms();
         if (input.mayOmit()) {
             Rows rows = Rows.of(source.tape());
-            int tokens = rows.size() < FEWEST_ROWS ? 0 : counter.count(lossless);
+            int tokens = rows.size() < FEWEST_ROWS ? 0 : counter.count(shortest(forms, false));
             if (tokens > input.budgetTokens()) {
                 Optional<Compression> selection = selection(rows, tokens);
                 if (selection.isPresent()) {
@@ -113,20 +110,33 @@ public final class RowCompression {
                 }
             }
         }
+        String lossless = shortest(forms, true);
         return lossless.equals(input.text())
                 ? Compression.unchanged("no shorter form")
                 : Compression.lossless(lossless);
     }
 
-    private String lossless() {
-        String best = source.plain();
+    /** A form that says everything, and what it should decode to. */
+    private record Form(String text, RowSource reading) {}
+
+    private List<Form> forms() {
+        List<Form> forms = new ArrayList<>();
         for (RowSource reading : readings) {
-            Optional<String> table = TableForm.encode(reading.tape(), reading.format(), options);
-            for (String form :
-                    table.map(text -> List.of(text, reading.untabled())).orElseGet(() -> List.of(reading.untabled()))) {
-                if (!form.equals(source.plain()) && isShorter(form, best) && decodes(form, reading)) {
-                    best = form;
-                }
+            TableForm.encode(reading.tape(), reading.format(), options)
+                    .ifPresent(table -> forms.add(new Form(table, reading)));
+            if (!reading.untabled().equals(source.plain())) {
+                forms.add(new Form(reading.untabled(), reading));
+            }
+        }
+        return forms;
+    }
+
+    /** Where a selection goes out in its place, a form is only measured, and need not be decoded for that. */
+    private String shortest(List<Form> forms, boolean checked) {
+        String best = source.plain();
+        for (Form form : forms) {
+            if (isShorter(form.text, best) && (!checked || decodes(form))) {
+                best = form.text;
             }
         }
         return best;
@@ -139,23 +149,15 @@ public final class RowCompression {
         return counter.count(form) < counter.count(other);
     }
 
-    private boolean decodes(String form, RowSource reading) {
+    private static boolean decodes(Form form) {
         try {
-            String json = TableForm.decode(form);
-            return (isListing && isWhatWasRead(form, json, reading))
-                    || reading.restore().apply(json).equals(Optional.of(reading.plain()));
+            String json = TableForm.decode(form.text);
+            RowSource reading = form.reading;
+            return TableForm.formatOf(form.text).equals(Optional.of(reading.format()))
+                    && reading.restore().apply(json).equals(Optional.of(reading.plain()));
         } catch (FormatException e) {
             return false;
         }
-    }
-
-    /** Whoever read a listing has written it again and compared, so this need not be done once more. */
-    private static boolean isWhatWasRead(String form, String json, RowSource reading) {
-        JsonTape tape = reading.tape();
-        return !tape.isSequence()
-                && json.length() == tape.source().length
-                && Arrays.equals(json.toCharArray(), tape.source())
-                && TableForm.formatOf(form).equals(Optional.of(reading.format()));
     }
 
     private Optional<Compression> selection(Rows rows, int losslessTokens) {

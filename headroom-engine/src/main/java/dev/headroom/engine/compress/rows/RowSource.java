@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Tabular data of any notation, read as JSON. Whoever makes one of a listing has checked that its format and its own
- * JSON give {@code plain} back. Immutable.
+ * Tabular data of any notation, read as JSON. Immutable.
  *
  * @param tape the data as JSON
  * @param format what the table form's first line calls the notation; enough to write it again
@@ -30,5 +29,22 @@ public record RowSource(
     /** Data that goes out in its own notation where no table pays. */
     public RowSource(JsonTape tape, String format, String plain, Function<String, Optional<String>> restore) {
         this(tape, format, plain, plain, restore);
+    }
+
+    /**
+     * Data of a text that whoever read it has written again from this very tape and compared, so that a form is known
+     * to give the text back once it gives the tape back.
+     *
+     * @param tape the data as minified JSON
+     * @param format as above
+     * @param text the text
+     * @return the data
+     */
+    public static RowSource proven(JsonTape tape, String format, String text) {
+        return new RowSource(
+                tape,
+                format,
+                text,
+                json -> json.equals(new String(tape.source())) ? Optional.of(text) : Optional.empty());
     }
 }
