@@ -104,9 +104,9 @@ public final class TapeWriter {
         int node = begin(JsonKind.STRING);
         ensure(6 * (to - from) + 2);
         out[length++] = '"';
-        for (int i = from; i < to; i++) {
+        for (int i = from + copyPlain(text, from, to); i < to; i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c != '"' && c != '\\') {
+            if (isPlain(c)) {
                 out[length++] = c;
             } else {
                 escape(c);
@@ -114,6 +114,21 @@ public final class TapeWriter {
         }
         out[length++] = '"';
         nodes.end(node, length);
+    }
+
+    /** Copies what needs no escapes, as a block; how many characters that were. */
+    private int copyPlain(String text, int from, int to) {
+        int start = length;
+        int end = start + to - from;
+        text.getChars(from, to, out, start);
+        while (length < end && isPlain(out[length])) {
+            length++;
+        }
+        return length - start;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\';
     }
 
     private void escape(char c) {

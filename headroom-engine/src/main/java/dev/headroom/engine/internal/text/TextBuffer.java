@@ -44,6 +44,32 @@ public final class TextBuffer implements TextSink {
     }
 
     /**
+     * Takes a part of an array of characters.
+     *
+     * @param source holds the part
+     * @param from where it starts
+     * @param to the offset behind it
+     */
+    public void add(char[] source, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(source, from, chars, length, to - from);
+        length += to - from;
+    }
+
+    /**
+     * Takes blanks.
+     *
+     * @param count how many; none if it is negative
+     */
+    public void addBlanks(int count) {
+        if (count > 0) {
+            reserve(count);
+            Arrays.fill(chars, length, length + count, ' ');
+            length += count;
+        }
+    }
+
+    /**
      * Takes a number in decimal digits.
      *
      * @param number at least 0

@@ -17,6 +17,7 @@ import dev.headroom.engine.internal.delimited.notation.Frame;
 import dev.headroom.engine.internal.delimited.notation.StyleItems;
 import dev.headroom.engine.internal.delimited.notation.TableBuilder;
 import dev.headroom.engine.internal.delimited.notation.TableTape;
+import dev.headroom.engine.internal.text.TextBuffer;
 import dev.headroom.engine.internal.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,7 +172,7 @@ final class AlignedText {
             String name = table.names().get(column);
             widths[column] = name.codePointCount(0, name.length());
         }
-        table.forEachSpan((column, source, from, to) ->
+        table.forEachCell((column, source, from, to, string) ->
                 widths[column] = Math.max(widths[column], Character.codePointCount(source, from, to - from)));
         Frame frame = Frame.of(style);
         Layout layout = Layout.of(style, widths);
@@ -179,9 +180,9 @@ final class AlignedText {
         Writer writer = new Writer(layout, frame, table.roughLength());
         for (int column = 0; column < widths.length; column++) {
             char[] name = table.names().get(column).toCharArray();
-            writer.cell(column, name, 0, name.length);
+            writer.cell(column, name, 0, name.length, true);
         }
-        table.forEachSpan(writer::cell);
+        table.forEachCell(writer::cell);
         return writer.finish();
     }
 
@@ -189,27 +190,26 @@ final class AlignedText {
     private static final class Writer {
         private final Layout layout;
         private final Frame frame;
-        private final StringBuilder out;
+        private final TextBuffer out;
         private int length;
 
         Writer(Layout layout, Frame frame, int roughLength) {
             this.layout = layout;
             this.frame = frame;
-            this.out = new StringBuilder(roughLength);
+            this.out = new TextBuffer(roughLength);
         }
 
-        void cell(int column, char[] source, int from, int to) {
+        void cell(int column, char[] source, int from, int to, boolean string) {
             length = layout.append(column, source, from, to, length, out);
             if (column == layout.columns() - 1) {
                 layout.finish(length, out);
-                out.append(frame.lineEnd());
+                out.add(frame.lineEnd());
                 length = 0;
             }
         }
 
         String finish() {
-            out.setLength(
-                    out.length() - (frame.finalNewline() ? 0 : frame.lineEnd().length()));
+            out.cutTo(out.length() - (frame.finalNewline() ? 0 : frame.lineEnd().length()));
             return out.toString();
         }
     }

@@ -11,6 +11,7 @@
 package dev.headroom.engine.internal.delimited.columns;
 
 import dev.headroom.engine.internal.delimited.notation.StyleItems;
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,6 @@ final class Layout {
     private static final String GAP = "gap";
     private static final String AT = "at";
     private static final String FULL = "full";
-    private static final String BLANKS = " ".repeat(64);
     private static final int MOST_DIGITS = 6;
 
     /** Columns whose cells end at the same place instead of starting there. */
@@ -53,27 +53,21 @@ final class Layout {
     }
 
     /** Appends a cell to a line that is so many code points long, behind as many blanks as it takes. */
-    int append(int column, char[] source, int from, int to, int length, StringBuilder line) {
+    int append(int column, char[] source, int from, int to, int length, TextBuffer line) {
         int codePoints = Character.codePointCount(source, from, to - from);
         if (codePoints == 0) {
             return length;
         }
         int start = right[column] ? at[column] - codePoints : at[column];
         int blanks = Math.max(start - length, column == 0 ? 0 : 1);
-        appendBlanks(blanks, line);
-        line.append(source, from, to - from);
+        line.addBlanks(blanks);
+        line.add(source, from, to);
         return length + blanks + codePoints;
     }
 
     /** Fills a line up where all lines are equally long. */
-    void finish(int length, StringBuilder line) {
-        appendBlanks(full - length, line);
-    }
-
-    private static void appendBlanks(int count, StringBuilder line) {
-        for (int left = count; left > 0; left -= BLANKS.length()) {
-            line.append(BLANKS, 0, Math.min(left, BLANKS.length()));
-        }
+    void finish(int length, TextBuffer line) {
+        line.addBlanks(full - length);
     }
 
     /**

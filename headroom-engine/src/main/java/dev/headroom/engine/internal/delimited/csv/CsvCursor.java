@@ -26,6 +26,7 @@ final class CsvCursor {
     private int start;
     private int end;
     private boolean quoted;
+    private boolean doubled;
     private boolean last;
 
     CsvCursor(String text, char separator, boolean quotes) {
@@ -67,8 +68,10 @@ final class CsvCursor {
 
     private int quotedField() {
         start = at + 1;
+        doubled = false;
         int quote = text.indexOf('"', start);
         while (quote >= 0 && quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
+            doubled = true;
             quote = text.indexOf('"', quote + 2);
         }
         if (quote < 0) {
@@ -136,6 +139,11 @@ final class CsvCursor {
     /** What the field says, doubled quotes made single. */
     String value() {
         String content = text.substring(start, end);
-        return quoted && content.indexOf('"') >= 0 ? content.replace("\"\"", "\"") : content;
+        return isVerbatim() ? content : content.replace("\"\"", "\"");
+    }
+
+    /** Whether the field says what stands there. */
+    boolean isVerbatim() {
+        return !quoted || !doubled;
     }
 }

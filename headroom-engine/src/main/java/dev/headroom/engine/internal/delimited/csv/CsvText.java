@@ -84,6 +84,8 @@ public final class CsvText {
                 header = !cursor.last();
             } else if (mayBeLiteral(cursor, quoting) && Cells.isLiteral(text, cursor.start(), cursor.end())) {
                 table.literal(cursor.start(), cursor.end());
+            } else if (cursor.isVerbatim()) {
+                table.string(cursor.start(), cursor.end());
             } else {
                 table.string(cursor.value());
             }

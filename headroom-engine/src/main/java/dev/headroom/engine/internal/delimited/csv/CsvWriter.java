@@ -13,28 +13,29 @@ package dev.headroom.engine.internal.delimited.csv;
 import dev.headroom.engine.internal.delimited.notation.Cells;
 import dev.headroom.engine.internal.delimited.notation.Frame;
 import dev.headroom.engine.internal.delimited.notation.TableTape;
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.List;
 
 /** Writes separated records. For one use. */
 final class CsvWriter {
 
     private final CsvStyle style;
-    private final StringBuilder out;
+    private final TextBuffer out;
 
     private CsvWriter(CsvStyle style, int roughLength) {
         this.style = style;
-        this.out = new StringBuilder(roughLength);
+        this.out = new TextBuffer(roughLength);
     }
 
     static String write(TableTape table, CsvStyle style) {
         CsvWriter writer = new CsvWriter(style, table.roughLength());
         if (style.frame().bom()) {
-            writer.out.append(Frame.BYTE_ORDER_MARK);
+            writer.out.add(Frame.BYTE_ORDER_MARK);
         }
         writer.header(table.names());
         table.forEachCell(writer::cell);
         if (style.frame().finalNewline()) {
-            writer.out.append(style.frame().lineEnd());
+            writer.out.add(style.frame().lineEnd());
         }
         return writer.out.toString();
     }
@@ -42,58 +43,73 @@ final class CsvWriter {
     private void header(List<String> names) {
         for (int column = 0; column < names.size(); column++) {
             if (column > 0) {
-                out.append(style.separator());
+                out.add(style.separator());
             }
-            String name = names.get(column);
-            boolean quoted = style.quotedHeader() || (style.quoting() != CsvStyle.Quoting.NONE && needsQuotes(name));
-            field(name, quoted);
+            char[] name = names.get(column).toCharArray();
+            boolean needed = style.quoting() != CsvStyle.Quoting.NONE && needsQuotes(name, 0, name.length);
+            field(name, 0, name.length, style.quotedHeader() || needed);
         }
     }
 
-    private void cell(int row, int column, String text, boolean string) {
+    private void cell(int column, char[] source, int from, int to, boolean string) {
         if (column == 0) {
-            out.append(style.frame().lineEnd());
+            out.add(style.frame().lineEnd());
         } else {
-            out.append(style.separator());
+            out.add(style.separator());
         }
-        field(text, isQuoted(text, string));
+        field(source, from, to, isQuoted(source, from, to, string));
     }
 
-    private boolean isQuoted(String text, boolean string) {
+    private boolean isQuoted(char[] source, int from, int to, boolean string) {
         return switch (style.quoting()) {
             case ALL -> true;
             case NONE -> false;
-            case STRINGS -> string && !style.bareWord().filter(text::equals).isPresent();
-            case MINIMAL -> string && (needsQuotes(text) || Cells.isLiteral(text));
+            case STRINGS -> string && !isBareWord(source, from, to);
+            case MINIMAL -> string && (needsQuotes(source, from, to) || Cells.isLiteral(source, from, to));
         };
     }
 
-    private boolean needsQuotes(String text) {
-        return needsQuotes(text, 0, text.length(), style.separator());
+    private boolean isBareWord(char[] source, int from, int to) {
+        return style.bareWord().isPresent() && style.bareWord().get().equals(new String(source, from, to - from));
     }
 
-    /** Whether a field cannot stand without quotes (RFC 4180, section 2). */
-    static boolean needsQuotes(CharSequence text, int start, int end, char separator) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == separator || c == '"' || c == '\n' || c == '\r') {
+    private boolean needsQuotes(char[] source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (needsQuotes(source[i], style.separator())) {
                 return true;
             }
         }
         return false;
     }
 
-    private void field(String text, boolean quoted) {
+    /** Whether a field cannot stand without quotes (RFC 4180, section 2). */
+    static boolean needsQuotes(CharSequence text, int start, int end, char separator) {
+        for (int i = start; i < end; i++) {
+            if (needsQuotes(text.charAt(i), separator)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean needsQuotes(char c, char separator) {
+        return c == separator || c == '"' || c == '\n' || c == '\r';
+    }
+
+    private void field(char[] source, int from, int to, boolean quoted) {
         if (!quoted) {
-            out.append(text);
+            out.add(source, from, to);
             return;
         }
-        out.append('"');
-        int from = 0;
-        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', from)) {
-            out.append(text, from, at + 1).append('"');
-            from = at + 1;
+        out.add('"');
+        int start = from;
+        for (int at = from; at < to; at++) {
+            if (source[at] == '"') {
+                out.add(source, start, at + 1);
+                start = at;
+            }
         }
-        out.append(text, from, text.length()).append('"');
+        out.add(source, start, to);
+        out.add('"');
     }
 }

@@ -21,6 +21,7 @@ final class MarkdownCursor {
     private int at;
     private int start;
     private int end;
+    private boolean escaped;
 
     MarkdownCursor(String text, int lineStart, int lineEnd) {
         this.text = text;
@@ -34,7 +35,9 @@ final class MarkdownCursor {
             return false;
         }
         int pipe = text.indexOf('|', at + 1);
+        escaped = false;
         while (pipe >= 0 && pipe < lineEnd && text.charAt(pipe - 1) == '\\') {
+            escaped = true;
             pipe = text.indexOf('|', pipe + 1);
         }
         if (pipe < 0 || pipe >= lineEnd) {
@@ -82,6 +85,11 @@ final class MarkdownCursor {
     /** What the cell says, without padding and without the backslashes before pipes. */
     String value() {
         String content = text.substring(contentStart(), contentEnd());
-        return content.indexOf('|') >= 0 ? content.replace("\\|", "|") : content;
+        return escaped ? content.replace("\\|", "|") : content;
+    }
+
+    /** Whether the cell has a pipe with a backslash before it. */
+    boolean escaped() {
+        return escaped;
     }
 }

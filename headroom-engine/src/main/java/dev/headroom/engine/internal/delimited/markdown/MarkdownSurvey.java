@@ -38,30 +38,32 @@ final class MarkdownSurvey {
 
     /** Takes the header or a row; false when it does not have as many cells as the lines before. */
     boolean line(int start, int end) {
-        boolean header = columns < 0;
-        List<Integer> widths = new ArrayList<>();
+        if (columns < 0) {
+            return header(start, end);
+        }
         int column = 0;
         MarkdownCursor cursor = new MarkdownCursor(text, start, end);
         while (cursor.next()) {
-            if (!header && column == columns) {
+            if (column == columns) {
                 return false;
             }
-            int length = text.codePointCount(cursor.contentStart(), cursor.contentEnd());
-            note(cursor);
-            if (header) {
-                widths.add(length);
-                namesLength += length;
-            } else {
-                longest[column] = Math.max(longest[column], length);
-            }
+            longest[column] = Math.max(longest[column], note(cursor));
             column++;
         }
-        if (header) {
-            begin(start, end, widths);
-        } else {
-            rows++;
-        }
+        rows++;
         return cursor.finished() && column == columns && column > 0;
+    }
+
+    private boolean header(int start, int end) {
+        List<Integer> widths = new ArrayList<>();
+        MarkdownCursor cursor = new MarkdownCursor(text, start, end);
+        while (cursor.next()) {
+            int length = note(cursor);
+            widths.add(length);
+            namesLength += length;
+        }
+        begin(start, end, widths);
+        return cursor.finished() && columns > 0;
     }
 
     private void begin(int start, int end, List<Integer> widths) {
@@ -74,11 +76,13 @@ final class MarkdownSurvey {
         }
     }
 
-    private void note(MarkdownCursor cursor) {
-        int left = cursor.contentStart() - cursor.start();
-        int right = cursor.end() - cursor.contentEnd();
-        boolean empty = cursor.contentStart() == cursor.contentEnd();
-        if (empty) {
+    /** Looks at the padding of a cell; how many code points it has without that. */
+    private int note(MarkdownCursor cursor) {
+        int contentStart = cursor.contentStart();
+        int contentEnd = cursor.contentEnd();
+        int left = contentStart - cursor.start();
+        int right = cursor.end() - contentEnd;
+        if (contentStart == contentEnd) {
             int blanks = cursor.end() - cursor.start();
             compact &= blanks == 0;
             spaced &= blanks == 1 || blanks == 2;
@@ -90,6 +94,7 @@ final class MarkdownSurvey {
             padded &= left >= 1 && right >= 1;
             leftPadded &= left == 1;
         }
+        return text.codePointCount(contentStart, contentEnd);
     }
 
     int columns() {

@@ -80,10 +80,12 @@ public final class MarkdownText {
         if (!survey.line(from, headerEnd) || !isRule(ruleStart, ruleEnd, survey.columns())) {
             return new Refused("no header with a rule below it");
         }
-        for (int start = next(ruleEnd); start < to; start = next(lineEnd(start))) {
-            if (!survey.line(start, lineEnd(start))) {
+        for (int start = next(ruleEnd); start < to; ) {
+            int end = lineEnd(start);
+            if (!survey.line(start, end)) {
                 return IRREGULAR;
             }
+            start = next(end);
         }
         if (survey.rows() == 0) {
             return new Refused("no rows below the header");
@@ -157,16 +159,22 @@ public final class MarkdownText {
             table.name(header.value());
         }
         table.endLine(from, headerEnd);
-        for (int start = next(ruleEnd); start < to; start = next(lineEnd(start))) {
-            MarkdownCursor cursor = new MarkdownCursor(text, start, lineEnd(start));
+        for (int start = next(ruleEnd); start < to; ) {
+            int end = lineEnd(start);
+            MarkdownCursor cursor = new MarkdownCursor(text, start, end);
             while (cursor.next()) {
-                if (Cells.isLiteral(text, cursor.contentStart(), cursor.contentEnd())) {
-                    table.literal(cursor.contentStart(), cursor.contentEnd());
-                } else {
+                int contentStart = cursor.contentStart();
+                int contentEnd = cursor.contentEnd();
+                if (Cells.isLiteral(text, contentStart, contentEnd)) {
+                    table.literal(contentStart, contentEnd);
+                } else if (cursor.escaped()) {
                     table.string(cursor.value());
+                } else {
+                    table.string(contentStart, contentEnd);
                 }
             }
-            table.endLine(start, lineEnd(start));
+            table.endLine(start, end);
+            start = next(end);
         }
         return table;
     }

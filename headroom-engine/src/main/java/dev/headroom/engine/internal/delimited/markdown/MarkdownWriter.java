@@ -12,6 +12,7 @@ package dev.headroom.engine.internal.delimited.markdown;
 
 import dev.headroom.engine.internal.delimited.notation.Frame;
 import dev.headroom.engine.internal.delimited.notation.TableTape;
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,34 +24,40 @@ final class MarkdownWriter {
 
     private final MarkdownStyle style;
     private final int[] widths;
-    private final StringBuilder out;
+    private final TextBuffer out;
 
     private MarkdownWriter(MarkdownStyle style, int[] widths, int roughLength) {
         this.style = style;
         this.widths = widths;
-        this.out = new StringBuilder(roughLength);
+        this.out = new TextBuffer(roughLength);
     }
 
     static String write(TableTape table, MarkdownStyle style) {
         MarkdownWriter writer = new MarkdownWriter(style, widths(table, style), table.roughLength());
+        TextBuffer out = writer.out;
         String lineEnd = style.frame().lineEnd();
         if (style.frame().bom()) {
-            writer.out.append(Frame.BYTE_ORDER_MARK);
+            out.add(Frame.BYTE_ORDER_MARK);
         }
-        writer.out.append(lineEnd.repeat(style.before()));
+        out.add(lineEnd.repeat(style.before()));
         List<String> names = table.names();
         for (int column = 0; column < names.size(); column++) {
-            writer.cell(column, names.get(column));
+            char[] name = names.get(column).toCharArray();
+            writer.cell(column, name, 0, name.length);
         }
-        writer.out.append(lineEnd).append(style.rule().line(style.layout(), writer.widths));
-        table.forEachCell((row, column, text, string) -> {
-            writer.out.append(column == 0 ? lineEnd : "");
-            writer.cell(column, text);
+        out.add(lineEnd);
+        out.add(style.rule().line(style.layout(), writer.widths));
+        table.forEachCell((column, source, from, to, string) -> {
+            if (column == 0) {
+                out.add(lineEnd);
+            }
+            writer.cell(column, source, from, to);
         });
         if (style.frame().finalNewline()) {
-            writer.out.append(lineEnd);
+            out.add(lineEnd);
         }
-        return writer.out.append(lineEnd.repeat(style.after())).toString();
+        out.add(lineEnd.repeat(style.after()));
+        return out.toString();
     }
 
     private static int[] widths(TableTape table, MarkdownStyle style) {
@@ -65,60 +72,70 @@ final class MarkdownWriter {
         } else if (style.layout().isPadded()) {
             Arrays.fill(widths, NARROWEST);
             for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], width(table.names().get(column)));
+                char[] name = table.names().get(column).toCharArray();
+                widths[column] = Math.max(widths[column], width(name, 0, name.length));
             }
-            table.forEachCell((row, column, text, string) -> widths[column] = Math.max(widths[column], width(text)));
+            table.forEachCell((column, source, from, to, string) ->
+                    widths[column] = Math.max(widths[column], width(source, from, to)));
         }
         return widths;
     }
 
     /** How many code points a text takes in a cell, backslashes before pipes included. */
-    private static int width(String text) {
+    private static int width(char[] source, int from, int to) {
         int pipes = 0;
-        for (int at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
-            pipes++;
+        for (int i = from; i < to; i++) {
+            pipes += source[i] == '|' ? 1 : 0;
         }
-        return text.codePointCount(0, text.length()) + pipes;
+        return Character.codePointCount(source, from, to - from) + pipes;
     }
 
-    private void cell(int column, String text) {
+    private void cell(int column, char[] source, int from, int to) {
         if (column == 0) {
-            out.append('|');
+            out.add('|');
         }
         switch (style.layout()) {
-            case COMPACT -> content(text);
-            case SPACED -> spaced(text);
-            case PADDED -> padded(text, 0, widths[column] - width(text));
-            case PADDED_ALIGNED -> aligned(column, text);
+            case COMPACT -> content(source, from, to);
+            case SPACED -> spaced(source, from, to);
+            case PADDED -> padded(source, from, to, 0, widths[column] - width(source, from, to));
+            case PADDED_ALIGNED -> aligned(column, source, from, to);
         }
-        out.append('|');
+        out.add('|');
     }
 
-    private void spaced(String text) {
-        if (text.isEmpty()) {
-            out.append(style.narrowEmpty() ? " " : "  ");
+    private void spaced(char[] source, int from, int to) {
+        if (from == to) {
+            out.addBlanks(style.narrowEmpty() ? 1 : 2);
         } else {
-            padded(text, 0, 0);
+            padded(source, from, to, 0, 0);
         }
     }
 
-    private void aligned(int column, String text) {
-        int room = Math.max(0, widths[column] - width(text));
+    private void aligned(int column, char[] source, int from, int to) {
+        int room = Math.max(0, widths[column] - width(source, from, to));
         int left = switch (style.rule().align(column)) {
             case 'r' -> room;
             case 'c' -> room / 2;
             default -> 0;
         };
-        padded(text, left, room - left);
+        padded(source, from, to, left, room - left);
     }
 
-    private void padded(String text, int left, int right) {
-        out.append(" ".repeat(1 + Math.max(0, left)));
-        content(text);
-        out.append(" ".repeat(1 + Math.max(0, right)));
+    private void padded(char[] source, int from, int to, int left, int right) {
+        out.addBlanks(1 + Math.max(0, left));
+        content(source, from, to);
+        out.addBlanks(1 + Math.max(0, right));
     }
 
-    private void content(String text) {
-        out.append(text.indexOf('|') >= 0 ? text.replace("|", "\\|") : text);
+    private void content(char[] source, int from, int to) {
+        int start = from;
+        for (int at = from; at < to; at++) {
+            if (source[at] == '|') {
+                out.add(source, start, at);
+                out.add('\\');
+                start = at;
+            }
+        }
+        out.add(source, start, to);
     }
 }

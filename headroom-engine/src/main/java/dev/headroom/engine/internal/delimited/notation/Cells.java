@@ -33,6 +33,15 @@ public final class Cells {
         return isLiteral(text, 0, text.length());
     }
 
+    /** Whether a part of an array of characters is such a literal. */
+    public static boolean isLiteral(char[] source, int from, int to) {
+        return from < to && mayBegin(source[from]) && isLiteral(new String(source, from, to - from));
+    }
+
+    private static boolean mayBegin(char c) {
+        return (c >= '0' && c <= '9') || c == '-' || c == 't' || c == 'f' || c == 'n';
+    }
+
     private static boolean is(String word, CharSequence text, int start, int end) {
         if (end - start != word.length()) {
             return false;

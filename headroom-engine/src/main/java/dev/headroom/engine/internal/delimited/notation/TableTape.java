@@ -14,30 +14,16 @@ import dev.headroom.engine.internal.json.JsonKind;
 import dev.headroom.engine.internal.json.JsonStrings;
 import dev.headroom.engine.internal.json.JsonTape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /** A tape read as records: checked on creation, then handed out cell by cell in row order. Immutable. */
 public final class TableTape {
 
-    /** Takes the cells of a table, row by row. */
-    @FunctionalInterface
-    public interface CellVisitor {
-
-        /**
-         * Takes a cell.
-         *
-         * @param row the record, from 0
-         * @param column the column, from 0
-         * @param text what the cell says
-         * @param string whether it is a string and not a number or another literal
-         */
-        void cell(int row, int column, String text, boolean string);
-    }
-
     /** Takes the cells of a table as parts of an array of characters, row by row. */
     @FunctionalInterface
-    public interface SpanVisitor {
+    public interface CellVisitor {
 
         /**
          * Takes a cell.
@@ -46,8 +32,9 @@ public final class TableTape {
          * @param source holds what the cell says
          * @param from where that starts
          * @param to the offset behind it
+         * @param string whether it is a string and not a number or another literal
          */
-        void cell(int column, char[] source, int from, int to);
+        void cell(int column, char[] source, int from, int to, boolean string);
     }
 
     private final JsonTape tape;
@@ -73,31 +60,28 @@ public final class TableTape {
     }
 
     private void check(int row, int first, int number) {
-        require(
-                tape.kind(row) == JsonKind.OBJECT && tape.count(row) == tape.count(first),
-                "record " + number + " has other members than record 0");
+        if (tape.kind(row) != JsonKind.OBJECT || tape.count(row) != tape.count(first)) {
+            throw otherMembers(number);
+        }
         int model = first + 1;
         for (int cell = row + 1; cell < tape.next(row); cell = tape.next(cell), model++) {
-            require(!tape.kind(cell).isContainer(), "record " + number + " holds an object or array");
-            require(sameName(cell, model), "record " + number + " has other members than record 0");
+            if (tape.kind(cell).isContainer()) {
+                throw new IllegalArgumentException("json: record " + number + " holds an object or array");
+            }
+            if (!sameName(cell, model)) {
+                throw otherMembers(number);
+            }
         }
+    }
+
+    private static IllegalArgumentException otherMembers(int number) {
+        return new IllegalArgumentException("json: record " + number + " has other members than record 0");
     }
 
     private boolean sameName(int one, int other) {
         char[] source = tape.source();
-        int i = tape.nameStart(one);
-        int j = tape.nameStart(other);
-        while (source[i] == source[j]) {
-            if (source[i] == '"') {
-                return true;
-            }
-            if (source[i] == '\\') {
-                return tape.name(one).equals(tape.name(other));
-            }
-            i++;
-            j++;
-        }
-        return false;
+        return Arrays.equals(
+                source, tape.nameStart(one), tape.nameEnd(one), source, tape.nameStart(other), tape.nameEnd(other));
     }
 
     private static void require(boolean condition, String otherwise) {
@@ -121,20 +105,22 @@ public final class TableTape {
         return tape.source().length;
     }
 
-    /** Hands out what every cell says, row by row. */
-    public void forEachSpan(SpanVisitor visitor) {
+    /** Hands out every cell, row by row. */
+    public void forEachCell(CellVisitor visitor) {
         char[] source = tape.source();
-        for (int row = 1; row < tape.next(0); row = tape.next(row)) {
+        int end = tape.next(0);
+        for (int row = 1; row < end; row = tape.next(row)) {
             int column = 0;
-            for (int cell = row + 1; cell < tape.next(row); cell = tape.next(cell)) {
-                int quote = tape.kind(cell) == JsonKind.STRING ? 1 : 0;
-                int from = tape.start(cell) + quote;
-                int to = tape.end(cell) - quote;
-                if (quote > 0 && isEscaped(source, from, to)) {
+            int behind = tape.next(row);
+            for (int cell = row + 1; cell < behind; cell++) {
+                boolean string = tape.kind(cell) == JsonKind.STRING;
+                int from = tape.start(cell) + (string ? 1 : 0);
+                int to = tape.end(cell) - (string ? 1 : 0);
+                if (string && isEscaped(source, from, to)) {
                     char[] said = tape.text(cell).toCharArray();
-                    visitor.cell(column++, said, 0, said.length);
+                    visitor.cell(column++, said, 0, said.length, true);
                 } else {
-                    visitor.cell(column++, source, from, to);
+                    visitor.cell(column++, source, from, to, string);
                 }
             }
         }
@@ -147,15 +133,5 @@ public final class TableTape {
             }
         }
         return false;
-    }
-
-    /** Hands out every cell, row by row. */
-    public void forEachCell(CellVisitor visitor) {
-        for (int row = 1, number = 0; row < tape.next(0); row = tape.next(row), number++) {
-            int column = 0;
-            for (int cell = row + 1; cell < tape.next(row); cell = tape.next(cell)) {
-                visitor.cell(number, column++, tape.text(cell), tape.kind(cell) == JsonKind.STRING);
-            }
-        }
     }
 }
