@@ -16,9 +16,8 @@ import dev.headroom.engine.internal.log.LevelWords.Level;
 import dev.headroom.engine.internal.log.LineHead;
 import dev.headroom.engine.internal.log.LineShapes;
 import dev.headroom.engine.internal.log.LogTokens;
+import dev.headroom.engine.internal.text.WordTable;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells how bad a line is: by the level it gives, by words that report a failure, by exit codes and HTTP status codes.
@@ -36,34 +35,70 @@ final class LineJudge {
         OTHER
     }
 
-    private static final Set<String> WARNINGS =
-            Set.of("warning", "warnings", "warn", "deprecated", "deprecation", "deprecationwarning");
+    private static final int WARNS = 1;
+    private static final int FAILS = 1 << 1;
 
-    private static final Set<String> FAILURES = Set.of("panicked", "unsuccessful", "segmentation");
+    /** Such a word tells of something that was tried in vain, unless the level says that all is well. */
+    private static final int IN_VAIN = 1 << 2;
 
-    /** The marks of failed tests. */
-    private static final String FAILED_MARKS = "\u25cf\u2715\u2717\u2718\u00d7";
+    private static final int COULD = 1 << 3;
 
-    private static final Set<String> PASSED = Set.of("PASS", "PASSED", "TEST-PASS", "TEST-OK", "OK", "ok", "SUCCESS");
+    private static final WordTable WORDS = WordTable.inAnyCase()
+            .put("warning warnings warn deprecated deprecation deprecationwarning", WARNS)
+            .put("panicked unsuccessful segmentation", FAILS)
+            .put("cannot unable couldn", IN_VAIN)
+            .put("could", COULD)
+            .build();
 
-    private static final Set<String> PLAIN_FAILURES =
-            Set.of("FAIL", "FAILED", "FAILURE", "FAILURES", "ERROR", "ERRORS");
+    private static final int PASSES = 1;
 
-    private static final Set<String> DENIALS = Set.of("no", "0", "without", "zero", "not");
+    /** Means failure as it is written, in capitals. */
+    private static final int SHOUTS = 1 << 1;
+
+    private static final int DENIES = 1 << 2;
+
+    /** A level that only counts in brackets, as nginx and Apache write it. */
+    private static final int BRACKETED = 1 << 3;
+
+    private static final int UNDEFINED = 1 << 4;
+    private static final int COMMAND = 1 << 5;
+    private static final int REFERENCE = 1 << 6;
+    private static final int NOT = 1 << 7;
+    private static final int FOUND = 1 << 8;
+    private static final int CODE = 1 << 9;
+
+    /** Stands in front of a code. */
+    private static final int EXITS = 1 << 10;
+
+    private static final int WRN = 1 << 11;
+    private static final int ZERO = 1 << 12;
+
+    private static final WordTable AS_WRITTEN = WordTable.exact()
+            .put("PASS PASSED TEST-PASS TEST-OK OK ok SUCCESS", PASSES)
+            .put("FAIL FAILED FAILURE FAILURES ERROR ERRORS", SHOUTS)
+            .put("no 0 without zero not", DENIES)
+            .put("emerg crit alert", BRACKETED)
+            .put("undefined", UNDEFINED)
+            .put("command", COMMAND)
+            .put("reference", REFERENCE)
+            .put("not", NOT)
+            .put("found", FOUND)
+            .put("code status", CODE)
+            .put("exit return with", EXITS)
+            .put("WRN", WRN)
+            .put("0", ZERO)
+            .build();
 
     /** Between {@code code} and its number there are at most a colon and a space or two. */
     private static final int MOST_TOKENS_TO_A_CODE = 3;
 
-    /** Levels that only count in brackets, as nginx and Apache write them. */
-    private static final Set<String> BRACKETED = Set.of("emerg", "crit", "alert");
-
-    /** Such a word tells of something that was tried in vain, unless the level says that all is well. */
-    private static final Set<String> IN_VAIN = Set.of("cannot", "unable", "couldn");
-
     private static final int LONGEST_WORD = 20;
+
+    private static final String WARNING = "Warning";
 
     private final LogTokens tokens;
     private final char[] text;
+    private final ErrorText errors = new ErrorText();
     private char[] line = new char[256];
     private int offset;
     private Level level = Level.NONE;
@@ -85,7 +120,7 @@ final class LineJudge {
             line = new char[length * 2];
         }
         System.arraycopy(text, offset, line, 0, length);
-        level = prefixLevel(length);
+        level = LinePrefix.level(line, length);
         calm = false;
         passed = false;
         failed = false;
@@ -102,7 +137,7 @@ final class LineJudge {
         for (int token = first; token < end; token++) {
             hide(token, number, end);
         }
-        ErrorText.Grade grade = ErrorText.ofMessage(line, 0, length);
+        ErrorText.Grade grade = errors.read(line, 0, length);
         boolean vetoed = passed && !failed && grade == ErrorText.Grade.WORD;
         return vetoed ? level : worse(level, levelOf(grade));
     }
@@ -128,73 +163,8 @@ final class LineJudge {
         };
     }
 
-    /**
-     * {@code E1124 07:01:06.8 ..} (glog), {@code E/Tag( 12): ..} (logcat), {@code <3>..} (syslog), {@code e: file:..}
-     * (kotlinc), {@code not ok 3} (TAP), {@code make: *** ..}.
-     */
-    private Level prefixLevel(int length) {
-        int start = 0;
-        while (start < length && line[start] == ' ') {
-            start++;
-        }
-        if (start < length && FAILED_MARKS.indexOf(line[start]) >= 0) {
-            return Level.ERROR;
-        }
-        if (startsWith("not ok ", start, length) || (startsWith("make", start, length) && hasStars(start, length))) {
-            return Level.ERROR;
-        }
-        if (length < 5) {
-            return Level.NONE;
-        }
-        if (startsWith(": file:", 1, length) || startsWith(": /", 1, length)) {
-            return letterLevel((char) (line[0] - 'a' + 'A'));
-        }
-        boolean glog = isDigit(line[1]) && isDigit(line[2]) && isDigit(line[3]) && isDigit(line[4]);
-        if (glog || (line[1] == '/' && line[2] >= 'A' && line[2] <= 'Z')) {
-            return letterLevel(line[0]);
-        }
-        if (line[0] == '<' && isDigit(line[1])) {
-            int priority = 0;
-            int i = 1;
-            while (i < 4 && isDigit(line[i])) {
-                priority = priority * 10 + line[i++] - '0';
-            }
-            int severity = line[i] == '>' ? priority % 8 : 7;
-            return severity < 3
-                    ? Level.FATAL
-                    : severity == 3 ? Level.ERROR : severity == 4 ? Level.WARNING : Level.NONE;
-        }
-        return Level.NONE;
-    }
-
     private boolean startsWith(String start, int from, int length) {
-        if (length - from < start.length()) {
-            return false;
-        }
-        for (int i = 0; i < start.length(); i++) {
-            if (line[from + i] != start.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasStars(int from, int length) {
-        for (int i = from; i < length && i < from + LONGEST_WORD; i++) {
-            if (line[i] == ':') {
-                return startsWith(": *** ", i, length);
-            }
-        }
-        return false;
-    }
-
-    private static Level letterLevel(char letter) {
-        return switch (letter) {
-            case 'W' -> Level.WARNING;
-            case 'E' -> Level.ERROR;
-            case 'F' -> Level.FATAL;
-            default -> Level.NONE;
-        };
+        return LinePrefix.startsWith(start, line, from, length);
     }
 
     private void read(int token, int number, Numbers numbers) {
@@ -216,26 +186,39 @@ final class LineJudge {
         if (kind != LogTokens.WORD || to - from > LONGEST_WORD) {
             return;
         }
-        String word = String.valueOf(line, from, to - from);
-        String lower = word.toLowerCase(Locale.ROOT);
-        readPhrase(word, lower, token, number);
+        readWord(token, number, from, to);
+    }
+
+    private void readWord(int token, int number, int from, int to) {
+        int word = AS_WRITTEN.flags(line, from, to);
+        int inAnyCase = WORDS.flags(line, from, to);
+        if (word != 0 || inAnyCase != 0) {
+            readPhrase(word, inAnyCase, token, number);
+        }
         if (LevelWords.isLevel(line, from, to)) {
             calm |= LevelWords.of(line, from, to) == Level.NONE;
         }
-        passed |= PASSED.contains(word);
-        if (PLAIN_FAILURES.contains(word)) {
+        passed |= has(word, PASSES);
+        if (has(word, SHOUTS)) {
             failed = true;
             level = isDenied(token, number) ? level : worse(level, Level.ERROR);
         }
-        if (FAILURES.contains(lower)) {
-            level = worse(level, Level.ERROR);
-        }
-        if (isWarning(word, lower) && !isDenied(token, number)) {
+        boolean warns = has(inAnyCase, WARNS) || has(word, WRN) || isKindOfWarning(from, to);
+        if (warns && !isDenied(token, number)) {
             level = worse(level, Level.WARNING);
         }
-        if ((word.equals("code") || word.equals("status")) && isFailingExit(token, number)) {
-            level = worse(level, Level.ERROR);
-        }
+        boolean fails = has(inAnyCase, FAILS) || (has(word, CODE) && isFailingExit(token, number));
+        level = fails ? worse(level, Level.ERROR) : level;
+    }
+
+    /** {@code FutureWarning}. */
+    private boolean isKindOfWarning(int from, int to) {
+        int start = to - WARNING.length();
+        return start >= from && startsWith(WARNING, start, to);
+    }
+
+    private static boolean has(int word, int flag) {
+        return (word & flag) != 0;
     }
 
     /** {@code status=1/FAILURE} of systemd, {@code ORA-00942} of Oracle. */
@@ -244,30 +227,25 @@ final class LineJudge {
         return (failure >= from && startsWith("/FAILURE", failure, to)) || startsWith("ORA-", from, to);
     }
 
-    private void readPhrase(String word, String lower, int token, int number) {
+    private void readPhrase(int word, int inAnyCase, int token, int number) {
         int from = tokens.start(token) - offset;
-        boolean inBrackets = from > 0 && line[from - 1] == '[' && BRACKETED.contains(word);
+        boolean inBrackets = has(word, BRACKETED) && from > 0 && line[from - 1] == '[';
         level = inBrackets ? worse(level, Level.FATAL) : level;
-        boolean undone = (word.equals("undefined") && follows("reference", token, 2, number))
-                || (word.equals("command") && follows("not", token, 2, number) && follows("found", token, 4, number));
+        boolean undone = (has(word, UNDEFINED) && follows(REFERENCE, token, 2, number))
+                || (has(word, COMMAND) && follows(NOT, token, 2, number) && follows(FOUND, token, 4, number));
         level = undone ? worse(level, Level.ERROR) : level;
-        inVain |= IN_VAIN.contains(lower) || (lower.equals("could") && follows("not", token, 2, number));
+        inVain |= has(inAnyCase, IN_VAIN) || (has(inAnyCase, COULD) && follows(NOT, token, 2, number));
     }
 
-    private boolean follows(String word, int token, int tokensBehind, int number) {
+    private boolean follows(int flag, int token, int tokensBehind, int number) {
         int at = token + tokensBehind;
-        return at < tokens.firstToken(number) + tokens.tokens(number)
-                && word(at, number).equals(word);
-    }
-
-    private static boolean isWarning(String word, String lower) {
-        return word.endsWith("Warning") || word.equals("WRN") || WARNINGS.contains(lower);
+        return at < tokens.firstToken(number) + tokens.tokens(number) && has(word(at, number), flag);
     }
 
     /** {@code no warnings}, {@code 0 warnings}, {@code warnings: 0}. */
     private boolean isDenied(int token, int number) {
         int first = tokens.firstToken(number);
-        if (token - 2 >= first && DENIALS.contains(word(token - 2, number)) && isSpace(token - 1)) {
+        if (token - 2 >= first && has(word(token - 2, number), DENIES) && isSpace(token - 1)) {
             return true;
         }
         int behind = token + 1;
@@ -275,7 +253,7 @@ final class LineJudge {
         while (behind < end && behind <= token + 2 && isMark(behind)) {
             behind++;
         }
-        return behind > token + 1 && behind < end && word(behind, number).equals("0");
+        return behind > token + 1 && behind < end && has(word(behind, number), ZERO);
     }
 
     private boolean isSpace(int token) {
@@ -287,17 +265,15 @@ final class LineJudge {
         return c == ':' || c == '=' || c == ' ';
     }
 
-    private String word(int token, int number) {
-        int from = tokens.start(token) - offset;
-        int to = tokens.end(token, number) - offset;
-        return to - from > LONGEST_WORD ? "" : String.valueOf(line, from, to - from);
+    /** The flags of a token as it is written. */
+    private int word(int token, int number) {
+        return AS_WRITTEN.flags(line, tokens.start(token) - offset, tokens.end(token, number) - offset);
     }
 
     /** {@code exit code: 1}, {@code exited with return code -15}, {@code exit status 2}. */
     private boolean isFailingExit(int token, int number) {
         int first = tokens.firstToken(number);
-        String before = token - 2 >= first ? word(token - 2, number) : "";
-        if (!before.equals("exit") && !before.equals("return") && !before.equals("with")) {
+        if (token - 2 < first || !has(word(token - 2, number), EXITS)) {
             return false;
         }
         int end = Math.min(first + tokens.tokens(number), token + 1 + MOST_TOKENS_TO_A_CODE);

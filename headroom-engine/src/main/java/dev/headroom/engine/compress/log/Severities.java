@@ -66,9 +66,7 @@ final class Severities {
             int signature = messages.signatureOf(line);
             if (!known[signature]) {
                 known[signature] = true;
-                same[signature] = judge.judge(line, Numbers.AS_THEY_ARE);
-                byNumbers[signature] = messages.signatureCount(signature) > 1
-                        && judge.judge(line, Numbers.ZERO) != judge.judge(line, Numbers.OTHER);
+                learn(signature, line);
             }
             if (byNumbers[signature]) {
                 return judge.judge(line, Numbers.AS_THEY_ARE);
@@ -77,6 +75,28 @@ final class Severities {
             return texts == 0
                     ? same[signature]
                     : byTexts.computeIfAbsent(texts + signature, key -> judge.judge(line, Numbers.AS_THEY_ARE));
+        }
+
+        /** Numbers of which none is 0 make a line as bad as any can, so a line that is well with them always is. */
+        private void learn(int signature, int line) {
+            if (messages.signatureCount(signature) == 1) {
+                same[signature] = judge.judge(line, Numbers.AS_THEY_ARE);
+                return;
+            }
+            Level worst = judge.judge(line, Numbers.OTHER);
+            same[signature] = worst;
+            byNumbers[signature] =
+                    startsWithPriority(line) || (worst != Level.NONE && judge.judge(line, Numbers.ZERO) != worst);
+        }
+
+        /** {@code <3>..}: the number itself is a level. */
+        private boolean startsWithPriority(int line) {
+            int from = tokens.lineStart(line);
+            char[] text = tokens.text();
+            return tokens.lineEnd(line) > from + 1
+                    && text[from] == '<'
+                    && text[from + 1] >= '0'
+                    && text[from + 1] <= '9';
         }
 
         /** A hash of the quoted texts of a line, which are values but may say anything; 0 if there are none. */

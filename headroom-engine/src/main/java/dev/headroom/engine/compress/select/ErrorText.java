@@ -10,14 +10,14 @@
  */
 package dev.headroom.engine.compress.select;
 
+import dev.headroom.engine.internal.text.WordTable;
 import dev.headroom.engine.relevance.WordScanner;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds words that report a failure. Words are whole words ({@code terror} is none), taken from identifiers too
- * ({@code OutOfMemoryError}, {@code CrashLoopBackOff}); what is denied does not count ({@code no errors}, {@code
- * error_count=0}, {@code "error": null}). Linear.
+ * ({@code OutOfMemoryError}, {@code CrashLoopBackOff}); what is denied does not count ({@code no errors},
+ * {@code error_count=0}, {@code "error": null}). One reader may read many texts, one after the other; it makes no
+ * strings. Linear; not thread-safe.
  */
 public final class ErrorText {
 
@@ -33,80 +33,114 @@ public final class ErrorText {
         FATAL
     }
 
-    private static final Set<String> LEVELS =
-            Words.of("error err severe crit critical fatal emerg emergency alert panic");
+    private static final int LEVEL = 1;
+    private static final int FATAL = 1 << 1;
+    private static final int FAILURE = 1 << 2;
 
-    private static final Set<String> FATAL = Set.of("fatal", "critical", "crit", "emerg", "emergency", "panic");
+    /** Means failure only as the value of a status. */
+    private static final int STATUS = 1 << 3;
 
-    private static final Set<String> FAILURES = Words.of(
-            "error errors errored exception exceptions failed failure failures fails fail fatal critical",
-            "panic crash crashed crashes traceback timeout timedout denied refused rejected aborted abort",
-            "segfault unhandled unreachable oom exhausted corrupt corrupted killed unhealthy severe",
-            "emergency unavailable deadlock");
+    private static final int DENIAL = 1 << 4;
+    private static final int NOTHING = 1 << 5;
 
-    /** Words that mean failure only as the value of a status. */
-    private static final Set<String> STATUSES =
-            Words.of("down broken degraded invalid evicted alert crit emerg err dead");
+    /** Means nothing, but begins messages too. */
+    private static final int OPENING = 1 << 6;
 
-    private static final Set<String> DENIALS = Words.of("no not non without zero 0 never resolved ignored any if free");
+    private static final int AMOUNT = 1 << 7;
 
-    private static final Set<String> NOTHINGS = Words.of("0 null none nil false no na ok");
+    /** Before such a word an error is what something is about, not what happened. */
+    private static final int ABOUT = 1 << 8;
 
-    /** Some of these begin messages too. */
-    private static final Set<String> OPENINGS = Words.of("no null nil false ok");
+    private static final int TIMED = 1 << 9;
+    private static final int OUT = 1 << 10;
+    private static final int BACK = 1 << 11;
+    private static final int OFF = 1 << 12;
+    private static final int NOT = 1 << 13;
+    private static final int READY = 1 << 14;
 
-    private static final Set<String> EMPTY = Set.of("\"\"", "''", "[]", "{}");
+    /** A number in brackets follows, which is bad unless it is 0. */
+    private static final int EXITED = 1 << 15;
 
-    private static final Set<String> AMOUNTS = Set.of("count", "rate", "total", "code", "ratio");
+    private static final int ZERO = 1 << 16;
 
-    /** Before these words an error is what something is about, not what happened. */
-    private static final Set<String> ABOUT =
-            Words.of("free handling handler handlers recovery budget boundary page pages");
+    /** Set for words that begin with a digit, which no table has to hold. */
+    private static final int NUMBER = 1 << 17;
+
+    private static final WordTable WORDS = WordTable.inAnyCase()
+            .put("error err severe crit critical fatal emerg emergency alert panic", LEVEL)
+            .put("fatal critical crit emerg emergency panic", FATAL)
+            .put("error errors errored exception exceptions failed failure failures fails fail fatal", FAILURE)
+            .put("critical panic crash crashed crashes traceback timeout timedout denied refused rejected", FAILURE)
+            .put(
+                    "aborted abort segfault unhandled unreachable oom exhausted corrupt corrupted killed unhealthy",
+                    FAILURE)
+            .put("severe emergency unavailable deadlock", FAILURE)
+            .put("down broken degraded invalid evicted alert crit emerg err dead", STATUS)
+            .put("no not non without zero 0 never resolved ignored any if free", DENIAL)
+            .put("0 null none nil false no na ok", NOTHING)
+            .put("no null nil false ok", OPENING)
+            .put("count rate total code ratio", AMOUNT)
+            .put("free handling handler handlers recovery budget boundary page pages", ABOUT)
+            .put("timed", TIMED)
+            .put("out", OUT)
+            .put("back", BACK)
+            .put("off", OFF)
+            .put("not", NOT)
+            .put("ready", READY)
+            .put("exited restarting", EXITED)
+            .put("0", ZERO)
+            .build();
 
     private static final int LONGEST_WORD = 12;
     private static final int MOST_STATUS_WORDS = 6;
 
-    private final char[] text;
-    private final int to;
+    private char[] text = new char[0];
+    private int to;
     private final WordScanner scanner = new WordScanner();
-    private String previous = "";
-    private String beforePrevious = "";
+    private int previous;
+    private int beforePrevious;
     private int previousEnd;
     private int beforePreviousEnd;
     private Grade grade = Grade.NONE;
     private int words;
 
-    private ErrorText(char[] text, int from, int to) {
-        this.text = text;
-        this.to = to;
-        scanner.read(text, from, to);
-    }
+    /** Creates a reader. */
+    public ErrorText() {}
 
     /** How plainly a message reports an error. */
     static Grade ofMessage(String message) {
-        return ofMessage(message.toCharArray(), 0, message.length());
+        return new ErrorText().read(message.toCharArray(), 0, message.length());
+    }
+
+    /** Whether a status, level or result means an error; a longer text is a message, not a status. */
+    static Grade ofStatus(String status) {
+        ErrorText reader = new ErrorText();
+        Grade grade = reader.read(status.toCharArray(), 0, status.length(), true);
+        return reader.words > MOST_STATUS_WORDS ? Grade.NONE : grade;
     }
 
     /**
      * How plainly a message reports an error.
      *
-     * @param text characters
+     * @param characters hold the message
      * @param from where the message starts
-     * @param to the offset behind it
+     * @param behind the offset behind it
      * @return its grade
      */
-    public static Grade ofMessage(char[] text, int from, int to) {
-        return new ErrorText(text, from, to).read(false);
+    public Grade read(char[] characters, int from, int behind) {
+        return read(characters, from, behind, false);
     }
 
-    /** Whether a status, level or result means an error; a longer text is a message, not a status. */
-    static Grade ofStatus(String status) {
-        ErrorText reader = new ErrorText(status.toCharArray(), 0, status.length());
-        Grade grade = reader.read(true);
-        return reader.words > MOST_STATUS_WORDS ? Grade.NONE : grade;
-    }
-
-    private Grade read(boolean status) {
+    private Grade read(char[] characters, int from, int behind, boolean status) {
+        text = characters;
+        to = behind;
+        scanner.read(characters, from, behind);
+        previous = 0;
+        beforePrevious = 0;
+        previousEnd = 0;
+        beforePreviousEnd = 0;
+        grade = Grade.NONE;
+        words = 0;
         while (scanner.next() && grade != Grade.FATAL) {
             words++;
             accept(scanner.start(), scanner.end(), status);
@@ -118,15 +152,15 @@ public final class ErrorText {
     }
 
     private void accept(int from, int end, boolean status) {
-        String word = end - from > LONGEST_WORD ? "" : new String(text, from, end - from).toLowerCase(Locale.ROOT);
-        boolean failure = FAILURES.contains(word)
-                || (status && STATUSES.contains(word))
+        int word = flags(from, end);
+        boolean failure = has(word, FAILURE)
+                || (status && has(word, STATUS))
                 || (status && isBadBehind(previous, word))
-                || (word.equals("out") && previous.equals("timed"));
-        boolean level = LEVELS.contains(word) && (status || isCapitals(from, end));
-        boolean notReady = status && word.equals("ready") && previous.equals("not");
+                || (has(word, OUT) && has(previous, TIMED));
+        boolean level = has(word, LEVEL) && (status || isCapitals(from, end));
+        boolean notReady = status && has(word, READY) && has(previous, NOT);
         if ((failure || level) && (notReady || !isDenied(end))) {
-            raise(level && FATAL.contains(word) ? Grade.FATAL : level ? Grade.LEVEL : Grade.WORD);
+            raise(level && has(word, FATAL) ? Grade.FATAL : level ? Grade.LEVEL : Grade.WORD);
         }
         beforePrevious = previous;
         beforePreviousEnd = previousEnd;
@@ -134,14 +168,23 @@ public final class ErrorText {
         previousEnd = end;
     }
 
+    private int flags(int from, int end) {
+        if (end - from > LONGEST_WORD) {
+            return 0;
+        }
+        int flags = WORDS.flags(text, from, end);
+        return Numerals.isDigit(text[from]) ? flags | NUMBER : flags;
+    }
+
+    private static boolean has(int word, int flag) {
+        return (word & flag) != 0;
+    }
+
     /** ImagePullBackOff, NotReady, Exited (1). */
-    private static boolean isBadBehind(String before, String word) {
-        return switch (before) {
-            case "back" -> word.equals("off");
-            case "not" -> word.equals("ready");
-            case "exited", "restarting" -> Numerals.isDigit(word.isEmpty() ? ' ' : word.charAt(0)) && !word.equals("0");
-            default -> false;
-        };
+    private static boolean isBadBehind(int before, int word) {
+        return (has(before, BACK) && has(word, OFF))
+                || (has(before, NOT) && has(word, READY))
+                || (has(before, EXITED) && has(word, NUMBER) && !has(word, ZERO));
     }
 
     private void raise(Grade found) {
@@ -158,40 +201,37 @@ public final class ErrorText {
     }
 
     private boolean isDenied(int end) {
-        boolean counted = !previous.isEmpty() && Numerals.isDigit(previous.charAt(0));
         return denies(previous, previousEnd)
-                || (denies(beforePrevious, beforePreviousEnd) && !counted)
+                || (denies(beforePrevious, beforePreviousEnd) && !has(previous, NUMBER))
                 || saysNothing(end);
     }
 
     /** A zero only counts what stands right behind it: {@code 0 tests failed}, but not {@code [0] FATAL}. */
-    private boolean denies(String word, int end) {
-        return DENIALS.contains(word) && (!word.equals("0") || (end < to && text[end] == ' '));
+    private boolean denies(int word, int end) {
+        return has(word, DENIAL) && (!has(word, ZERO) || (end < to && text[end] == ' '));
     }
 
     /** error=0, error_count: 0, "error": null, errors: [], error-free, error handling. */
     private boolean saysNothing(int end) {
-        int i = end;
-        String follower = follower(i);
-        while (AMOUNTS.contains(follower)) {
-            i += 1 + follower.length();
-            follower = follower(i);
+        int at = end;
+        while (followerHas(at, AMOUNT)) {
+            at = wordEnd(at + 1);
         }
-        return ABOUT.contains(follower) || isSetToNothing(i);
+        return followerHas(at, ABOUT) || isSetToNothing(at);
     }
 
-    /** The word behind a space or a connector, or nothing. */
-    private String follower(int at) {
+    /** Whether the word behind a space or a connector is such a one. */
+    private boolean followerHas(int at, int flag) {
         boolean follows = at < to && (text[at] == '_' || text[at] == '-' || text[at] == ' ');
-        return follows ? word(at + 1) : "";
+        return follows && has(WORDS.flags(text, at + 1, wordEnd(at + 1)), flag);
     }
 
-    private String word(int from) {
+    private int wordEnd(int from) {
         int end = from;
         while (end < to && Character.isLetterOrDigit(text[end]) && end - from <= LONGEST_WORD) {
             end++;
         }
-        return new String(text, from, end - from).toLowerCase(Locale.ROOT);
+        return end;
     }
 
     private boolean isSetToNothing(int at) {
@@ -200,21 +240,32 @@ public final class ErrorText {
             return false;
         }
         int value = skip(sign + 1, ' ', 2);
-        if (value + 1 < to && EMPTY.contains("" + text[value] + text[value + 1])) {
+        if (value + 1 < to && isEmpty(text[value], text[value + 1])) {
             return true;
         }
         value = skip(value, '"', 1);
-        String word = word(value);
-        int behind = value + word.length();
+        int behind = wordEnd(value);
+        int word = WORDS.flags(text, value, behind);
         boolean fraction = behind + 1 < to && text[behind] == '.' && Numerals.isDigit(text[behind + 1]);
-        return NOTHINGS.contains(word) && !fraction && !(OPENINGS.contains(word) && goesOn(behind));
+        return has(word, NOTHING) && !fraction && !(has(word, OPENING) && goesOn(behind));
+    }
+
+    private static boolean isEmpty(char first, char second) {
+        return switch (first) {
+            case '"', '\'' -> second == first;
+            case '[' -> second == ']';
+            case '{' -> second == '}';
+            default -> false;
+        };
     }
 
     /** Error: No such file, error: null pointer; but error=null code=5. */
     private boolean goesOn(int behind) {
-        String next = behind < to && text[behind] == ' ' ? word(behind + 1) : "";
-        int end = behind + 1 + next.length();
-        return !next.isEmpty() && (end >= to || (text[end] != '=' && text[end] != ':'));
+        if (behind >= to || text[behind] != ' ') {
+            return false;
+        }
+        int end = wordEnd(behind + 1);
+        return end > behind + 1 && (end >= to || (text[end] != '=' && text[end] != ':'));
     }
 
     private int skip(int from, char c, int most) {

@@ -10,7 +10,7 @@
  */
 package dev.headroom.engine.internal.log;
 
-import java.util.Map;
+import dev.headroom.engine.internal.text.WordTable;
 
 /** The words by which programs say how bad a line is. Stateless. */
 public final class LevelWords {
@@ -38,34 +38,15 @@ public final class LevelWords {
         }
     }
 
-    private static final int LONGEST = 9;
+    /** A flag for each level: 1, 2, 4 and 8 in the order of their ranks. */
+    private static final WordTable WORDS = WordTable.exact()
+            .put("TRACE DEBUG DBG VERBOSE FINE FINER FINEST CONFIG INFO INF NOTICE", flag(Level.NONE))
+            .put("WARN WRN WARNING", flag(Level.WARNING))
+            .put("ERROR ERR SEVERE", flag(Level.ERROR))
+            .put("FATAL FTL CRIT CRITICAL ALERT EMERG EMERGENCY PANIC", flag(Level.FATAL))
+            .build();
 
-    private static final Map<String, Level> LEVELS = Map.ofEntries(
-            Map.entry("TRACE", Level.NONE),
-            Map.entry("DEBUG", Level.NONE),
-            Map.entry("DBG", Level.NONE),
-            Map.entry("VERBOSE", Level.NONE),
-            Map.entry("FINE", Level.NONE),
-            Map.entry("FINER", Level.NONE),
-            Map.entry("FINEST", Level.NONE),
-            Map.entry("CONFIG", Level.NONE),
-            Map.entry("INFO", Level.NONE),
-            Map.entry("INF", Level.NONE),
-            Map.entry("NOTICE", Level.NONE),
-            Map.entry("WARN", Level.WARNING),
-            Map.entry("WRN", Level.WARNING),
-            Map.entry("WARNING", Level.WARNING),
-            Map.entry("ERROR", Level.ERROR),
-            Map.entry("ERR", Level.ERROR),
-            Map.entry("SEVERE", Level.ERROR),
-            Map.entry("FATAL", Level.FATAL),
-            Map.entry("FTL", Level.FATAL),
-            Map.entry("CRIT", Level.FATAL),
-            Map.entry("CRITICAL", Level.FATAL),
-            Map.entry("ALERT", Level.FATAL),
-            Map.entry("EMERG", Level.FATAL),
-            Map.entry("EMERGENCY", Level.FATAL),
-            Map.entry("PANIC", Level.FATAL));
+    private static final Level[] LEVELS = Level.values();
 
     private LevelWords() {}
 
@@ -78,7 +59,7 @@ public final class LevelWords {
      * @return true for {@code INFO} as well as for {@code ERROR}
      */
     public static boolean isLevel(char[] text, int from, int to) {
-        return mayBe(text, from, to) && LEVELS.containsKey(new String(text, from, to - from));
+        return WORDS.flags(text, from, to) != 0;
     }
 
     /**
@@ -90,14 +71,11 @@ public final class LevelWords {
      * @return NONE if it is no level in capitals
      */
     public static Level of(char[] text, int from, int to) {
-        return mayBe(text, from, to) ? LEVELS.getOrDefault(new String(text, from, to - from), Level.NONE) : Level.NONE;
+        int flags = WORDS.flags(text, from, to);
+        return flags == 0 ? Level.NONE : LEVELS[Integer.numberOfTrailingZeros(flags)];
     }
 
-    private static boolean mayBe(char[] text, int from, int to) {
-        return to - from >= 3 && to - from <= LONGEST && isCapital(text[from]) && isCapital(text[to - 1]);
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
+    private static int flag(Level level) {
+        return 1 << level.rank();
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class LineShapes {
 
-    private static final List<String> TRACE_STARTS = List.of(
+    private static final Openings TRACE_STARTS = Openings.of(
             "Caused by: ",
             "Suppressed: ",
             "Traceback (most recent call last)",
@@ -33,7 +33,7 @@ public final class LineShapes {
             "help: ",
             "^");
 
-    private static final List<String> SUMMARIES = List.of(
+    private static final Openings SUMMARIES = Openings.of(
             "BUILD SUCCESS",
             "BUILD FAIL",
             "test result:",
@@ -81,7 +81,7 @@ public final class LineShapes {
         }
         boolean indented = start - from >= 2 || text[from] == '\t';
         return isFrame(text, start, to)
-                || startsWithOne(TRACE_STARTS, text, start, to)
+                || TRACE_STARTS.match(text, start, to)
                 || isPytest(text, from, to)
                 || isSourceLine(text, start, to, indented)
                 || (text[start] == '#' && start + 1 < to && isDigit(text[start + 1]));
@@ -127,7 +127,7 @@ public final class LineShapes {
         for (int i = from; i < to; i++) {
             boolean starts = i == from || !isLetter(text[i - 1]);
             if (starts && isLetter(text[i])) {
-                if (startsWithOne(SUMMARIES, text, i, to)) {
+                if (SUMMARIES.match(text, i, to)) {
                     return true;
                 }
                 counts += isCounted(text, from, i, to) ? 1 : 0;
@@ -167,25 +167,8 @@ public final class LineShapes {
         return true;
     }
 
-    private static boolean startsWithOne(List<String> starts, char[] text, int from, int to) {
-        for (String start : starts) {
-            if (startsWith(start, text, from, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean startsWith(String start, char[] text, int from, int to) {
-        if (to - from < start.length()) {
-            return false;
-        }
-        for (int i = 0; i < start.length(); i++) {
-            if (text[from + i] != start.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Openings.startsWith(start, text, from, to);
     }
 
     private static int indexOf(char c, char[] text, int from, int to) {

@@ -13,11 +13,27 @@ package dev.headroom.engine.compress.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.engine.compress.select.ErrorText.Grade;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorTextTest {
+
+    private static final List<String> WORDS = List.of(
+            ("error errors err fatal critical crit emerg alert panic failed failure fail exception crash timeout"
+                            + " timed out denied refused oom killed down broken degraded dead no not non without zero 0"
+                            + " never resolved any if free null none nil false na ok count rate total"
+                            + " code handling page back off ready exited restarting 1 12 0.5 007 order terror"
+                            + " deprecation unreachable unhealthily [] {} \"\" ''"
+                            + " bro\u212aen \u00e9rror \u53d1\u751f\u9519\u8bef")
+                    .split(" ", -1));
+
+    private static final List<String> BETWEEN =
+            List.of(" ", " ", " ", "", "_", "-", ".", ":", ": ", "=", " = ", "\":", "\": \"", ", ", " (", "/", "\n");
 
     @ParameterizedTest
     @ValueSource(
@@ -50,7 +66,48 @@ class ErrorTextTest {
     void readsNoFurtherThanTheRange() {
         char[] text = "failed ok failed".toCharArray();
 
-        assertThat(ErrorText.ofMessage(text, 7, 9)).isEqualTo(Grade.NONE);
-        assertThat(ErrorText.ofMessage(text, 7, 16)).isEqualTo(Grade.WORD);
+        ErrorText reader = new ErrorText();
+
+        assertThat(reader.read(text, 7, 9)).isEqualTo(Grade.NONE);
+        assertThat(reader.read(text, 7, 16)).isEqualTo(Grade.WORD);
+    }
+
+    @Test
+    void aReaderForgetsWhatItReadBefore() {
+        ErrorText reader = new ErrorText();
+        reader.read("FATAL: no".toCharArray(), 0, 9);
+
+        assertThat(reader.read("errors".toCharArray(), 0, 6)).isEqualTo(Grade.WORD);
+    }
+
+    @Test
+    void saysTheSameAsSetsOfWords() {
+        Random random = new Random(20_260_302);
+        int[] grades = new int[Grade.values().length];
+
+        for (int i = 0; i < 60_000; i++) {
+            String line = line(random);
+            Grade plain = PlainErrorText.ofMessage(line);
+            grades[plain.ordinal()]++;
+            assertThat(ErrorText.ofMessage(line)).as(line).isEqualTo(plain);
+            assertThat(ErrorText.ofStatus(line)).as(line).isEqualTo(PlainErrorText.ofStatus(line));
+        }
+
+        assertThat(Arrays.stream(grades)).allMatch(count -> count > 500);
+    }
+
+    private static String line(Random random) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 1 + random.nextInt(7); i > 0; i--) {
+            String word = WORDS.get(random.nextInt(WORDS.size()));
+            line.append(
+                    switch (random.nextInt(5)) {
+                        case 0 -> word.toUpperCase(Locale.ROOT);
+                        case 1 -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+                        default -> word;
+                    });
+            line.append(BETWEEN.get(random.nextInt(BETWEEN.size())));
+        }
+        return line.toString();
     }
 }
