@@ -35,7 +35,11 @@ final class NameTable {
     }
 
     boolean has(String name) {
-        return slots[slot(name, 0, name.length())] != 0;
+        return has(name, 0, name.length());
+    }
+
+    boolean has(String text, int from, int to) {
+        return slots[slot(text, from, to)] != 0;
     }
 
     /** All names, in the order in which they came. */

@@ -164,7 +164,7 @@ final class XmlJson {
 
     private void writeName(int start, int end, boolean attribute) {
         json.append('"');
-        if (attribute && elements.has(text.substring(start, end))) {
+        if (attribute && elements.has(text, start, end)) {
             json.append(RAW_ATTRIBUTES);
             marked = true;
         }
