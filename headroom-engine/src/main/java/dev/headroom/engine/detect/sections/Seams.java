@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text where its parts meet: at fences, prompts of a shell, headings of files, tags on lines of their own, and
- * around larger pieces of JSON. Every cut is at a line, except around JSON behind other text on its line.
+ * Cuts a text where its parts meet: at fences, prompts of a shell, headings of files, tags on lines of their own, the
+ * empty lines around tables in columns, and around larger pieces of JSON. Every cut is at a line, except around JSON
+ * behind other text on its line.
  *
  * <p>One pass over the text and a bounded number of steps for each of its characters to find the ends of JSON; where
  * those are used up, the rest stays uncut. For one use.
@@ -33,6 +34,9 @@ public final class Seams {
     private int restStart;
     private int runStart = NO_RUN;
     private int runEnd;
+
+    /** Whether the lines are those of a table in columns, which ends at the next empty line. */
+    private boolean inTable;
 
     private Seams(String text) {
         this.text = text;
@@ -53,11 +57,24 @@ public final class Seams {
         int line = 0;
         while (line < text.length()) {
             int next = lineEnd(line);
-            line = SeparatorLine.is(text, line, next) ? separate(line, next) : jsonIn(line, next);
+            boolean separates = SeparatorLine.is(text, line, next) || partsTables(line, next);
+            line = separates ? separate(line, next) : jsonIn(line, next);
         }
         endRun();
         rest(text.length());
         return List.copyOf(spans);
+    }
+
+    /** Whether a line is the empty one in front of or behind a table in columns. */
+    private boolean partsTables(int line, int next) {
+        boolean empty = text.charAt(line) == '\n' || text.startsWith("\r\n", line);
+        if (!empty) {
+            inTable |= line == 0 && TitleLine.is(text, line, next);
+            return false;
+        }
+        boolean ends = inTable;
+        inTable = TitleLine.is(text, next, lineEnd(next));
+        return ends || inTable;
     }
 
     private int separate(int line, int next) {

@@ -73,6 +73,22 @@ class SeamsTest {
     }
 
     @Test
+    void tablesInColumnsArePartedByTheEmptyLinesAroundThem() {
+        String pods = "NAME    READY   AGE\npod/a   1/1     2d\n";
+        String services = "NAME        TYPE        PORT(S)\nservice/a   ClusterIP   80/TCP\n";
+
+        assertThat(parts(pods + "\n" + services)).containsExactly(pods, "\n", services);
+        assertThat(parts("Usage:\n\n" + pods + "\nTotal: 1\n\nend\n"))
+                .containsExactly("Usage:\n", "\n", pods, "\n", "Total: 1\n\nend\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NAME AGE SIZE", "NAME   AGE", "Name   Age   Size", "FAILED   two   3", "A   B   12", ""})
+    void otherLinesBehindAnEmptyOneStartNoTable(String line) {
+        assertThat(parts("above\n\n" + line + "\nbelow\n")).hasSize(1);
+    }
+
+    @Test
     void jsonIsCutOutWithTheLineBreakBehindIt() {
         String text = "before\n" + JSON + "\nafter\n";
 
