@@ -27,7 +27,7 @@ import java.util.Set;
  * Compresses the output of {@code git log}, with {@code --stat} or {@code --name-status} or without: authors, dates,
  * the paths of files and lines that come again in messages are said once, and everything comes back byte for byte.
  * Over the budget, and where something may be left out, it keeps the first commits, the subjects of others, and what
- * is asked for. Stateless, thread-safe; linear in the text.
+ * is asked for; of a log with its graph the commits and their subjects. Stateless, thread-safe; linear in the text.
  */
 public final class HistoryCompressor implements Compressor {
 
@@ -56,6 +56,7 @@ public final class HistoryCompressor implements Compressor {
         Optional<? extends LineForms> forms = switch (found.get().shape()) {
             case HISTORY -> LineFrame.of(lines).flatMap(frame -> history(input, lines, frame));
             case ONE_LINE_HISTORY -> Optional.of(new OneLineForms(input, lines));
+            case GRAPH -> Optional.of(new GraphForms(input, lines));
             case PATHS, TREE, SECTIONS, COLUMNS -> Optional.empty();
         };
         return forms.isPresent()

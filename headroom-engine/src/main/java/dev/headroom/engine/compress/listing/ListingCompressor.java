@@ -67,7 +67,7 @@ public final class ListingCompressor implements Compressor {
             case SECTIONS ->
                 ListedTree.read(lines)
                         .map(nodes -> new TreeForms(input, nodes, lines.size(), Optional.empty(), frame.get()));
-            case COLUMNS, HISTORY, ONE_LINE_HISTORY -> Optional.empty();
+            case COLUMNS, HISTORY, ONE_LINE_HISTORY, GRAPH -> Optional.empty();
         };
         return forms.isPresent()
                 ? LineCompression.compress(input, lines.size(), forms.get())

@@ -28,7 +28,9 @@ public enum ListingShape {
     /** Commits with messages: {@code git log}. */
     HISTORY("commits"),
     /** A commit a line: {@code git log --oneline}. */
-    ONE_LINE_HISTORY("commits, one a line");
+    ONE_LINE_HISTORY("commits, one a line"),
+    /** Commits with their branches drawn in front: {@code git log --graph}. */
+    GRAPH("commits below a drawing of their branches");
 
     /**
      * What a sample was found to be.
@@ -91,6 +93,7 @@ public enum ListingShape {
             case COLUMNS -> ColumnsText.share(TextLines.uncut(String.join("\n", sample)));
             case HISTORY -> history(sample, filled);
             case ONE_LINE_HISTORY -> oneLines(sample) / (double) filled;
+            case GRAPH -> graph(sample) / (double) filled;
         };
     }
 
@@ -161,6 +164,18 @@ public enum ListingShape {
             lines += known ? 1 : 0;
         }
         return commits == 0 || authors == 0 ? 0 : lines / (double) filled;
+    }
+
+    /** How many lines are of a log with its graph, which shows at least one commit. */
+    private static int graph(List<String> sample) {
+        int lines = 0;
+        int commits = 0;
+        for (String line : sample) {
+            GraphLine.Sort sort = GraphLine.of(line, 0, line.length()).sort();
+            lines += sort == GraphLine.Sort.OTHER ? 0 : 1;
+            commits += sort == GraphLine.Sort.COMMIT ? 1 : 0;
+        }
+        return commits == 0 ? 0 : lines;
     }
 
     private static int oneLines(List<String> sample) {
