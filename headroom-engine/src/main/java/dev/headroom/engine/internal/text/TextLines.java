@@ -14,8 +14,10 @@ import java.util.Arrays;
 
 /**
  * The lines of a text as offsets. A line ends behind its line feed; a carriage return in front of that belongs to the
- * line break, one anywhere else to the line. A line of more than {@value #LONGEST} characters counts as several, cut
- * behind a white space or a tag if there is one, so that any place of a text has a number that narrows it down.
+ * line break, one anywhere else to the line. A line of more than {@value #LONGEST} characters counts as several, so
+ * that any place of a text has a number that narrows it down; where lines are that long on average, as in a transcript
+ * without line breaks, each of about {@value #LONGEST_OF_FEW}. Lines are cut behind a sentence if there is one near,
+ * otherwise behind a white space or a tag.
  *
  * <p>Immutable. Made in one pass over the text, 4 bytes a line.
  */
@@ -24,8 +26,8 @@ public final class TextLines {
     /** The most characters of a line. */
     public static final int LONGEST = 4_000;
 
-    /** A long line is cut behind a white space or a tag among its last characters, if there is one. */
-    private static final int SEARCHED_FOR_A_CUT = 1_000;
+    /** The most characters of a part of a line in a text that has hardly any line breaks. */
+    static final int LONGEST_OF_FEW = 1_000;
 
     private final String text;
     private final int[] starts;
@@ -42,7 +44,17 @@ public final class TextLines {
      * @return its lines; none if it is empty
      */
     public static TextLines of(String text) {
-        return of(text, LONGEST);
+        return of(text, isOneLine(text) ? LONGEST_OF_FEW : LONGEST);
+    }
+
+    /** Whether lines have more than {@link #LONGEST} characters on average. */
+    private static boolean isOneLine(String text) {
+        int most = text.length() / LONGEST;
+        int breaks = 0;
+        for (int at = text.indexOf('\n'); at >= 0 && breaks < most; at = text.indexOf('\n', at + 1)) {
+            breaks++;
+        }
+        return breaks < most;
     }
 
     /**
@@ -65,22 +77,35 @@ public final class TextLines {
             starts[count++] = start;
             int newline = text.indexOf('\n', start);
             int next = newline < 0 ? text.length() : newline + 1;
-            start = next - start > longest + 2 ? cut(text, start) : next;
+            start = next - start > longest + 2 ? cut(text, start, longest) : next;
         }
         return new TextLines(text, Arrays.copyOf(starts, count));
     }
 
-    private static int cut(String text, int start) {
-        int most = start + LONGEST;
-        for (int i = most; i > most - SEARCHED_FOR_A_CUT; i--) {
+    /** Looks among the last quarter of a part, first for the end of a sentence. */
+    private static int cut(String text, int start, int part) {
+        int most = start + part;
+        int least = most - part / 4;
+        int blank = -1;
+        for (int i = most; i > least; i--) {
             char before = text.charAt(i - 1);
             if (before == ' ' || before == '\t' || before == '>') {
-                return i;
+                if (isEndOfSentence(text.charAt(i - 2))) {
+                    return i;
+                }
+                blank = Math.max(blank, i);
             }
+        }
+        if (blank >= 0) {
+            return blank;
         }
         return Character.isLowSurrogate(text.charAt(most)) && Character.isHighSurrogate(text.charAt(most - 1))
                 ? most - 1
                 : most;
+    }
+
+    private static boolean isEndOfSentence(char c) {
+        return c == '.' || c == '!' || c == '?';
     }
 
     /** The whole text. */

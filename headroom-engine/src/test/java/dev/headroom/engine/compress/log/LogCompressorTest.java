@@ -54,7 +54,9 @@ class LogCompressorTest {
                     LogSamples.application(60, 4).replace("\n", "\r\n"),
                     ContentKind.LOG,
                     "10:00:00 INFO one line",
-                    ContentKind.LOG);
+                    ContentKind.LOG,
+                    LogSamples.settings(60),
+                    ContentKind.UNKNOWN);
         }
 
         @Override
@@ -207,8 +209,12 @@ class LogCompressorTest {
 
     @Test
     void aBlockThatIsRepeatedUpToTheEndIsCounted() {
-        String block = "Checking the north store for parcels\n  every shelf was looked at twice\n"
-                + "  nothing is missing there today\n  the next check is on Monday\n";
+        String block = """
+            Checking the north store for parcels
+              every shelf was looked at twice
+              nothing is missing there today
+              the next check is on Monday
+            """;
 
         String form = form(LogSamples.application(40, 1) + block.repeat(4));
 

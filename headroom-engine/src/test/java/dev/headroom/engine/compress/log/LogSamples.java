@@ -101,4 +101,15 @@ final class LogSamples {
                 + "\n[\u001b[1;31mERROR\u001b[m] BasketTest.adds:31 expected: <3> but was: <4>\n"
                 + "[\u001b[1;34mINFO\u001b[m] \u001b[1;31mBUILD FAILURE\u001b[m\n";
     }
+
+    /** Settings of services, five lines each, which are no log. */
+    static String settings(int services) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < services; i++) {
+            text.append("  - name: service-").append(i).append("\n");
+            text.append("    image: registry.example.com/shop:").append(i % 7).append("\n");
+            text.append("    restart: unless-stopped\n    logging:\n      driver: journald\n");
+        }
+        return text.toString();
+    }
 }

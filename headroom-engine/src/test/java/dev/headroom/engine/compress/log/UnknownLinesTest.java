@@ -38,19 +38,9 @@ class UnknownLinesTest {
                 CompressionOptions.defaults()));
     }
 
-    private static String services(int count) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            text.append("  - name: service-").append(i).append("\n");
-            text.append("    image: registry.example.com/shop:").append(i % 7).append("\n");
-            text.append("    restart: unless-stopped\n    logging:\n      driver: journald\n");
-        }
-        return text.toString();
-    }
-
     @Test
     void saysRepeatedSettingsOnce() {
-        String text = services(60);
+        String text = LogSamples.settings(60);
 
         Compressed form = (Compressed) compress(text, "Which image runs?");
 
@@ -60,13 +50,13 @@ class UnknownLinesTest {
 
     @Test
     void leavesSettingsAloneThatAreToBeChanged() {
-        assertThat(compress(services(60), "Please rename service-7 in this file."))
+        assertThat(compress(LogSamples.settings(60), "Please rename service-7 in this file."))
                 .isEqualTo(Compression.unchanged("no known structure, and the question is about changing it"));
     }
 
     @Test
     void leavesFewLinesAlone() {
-        assertThat(compress(services(4), "")).isInstanceOf(Unchanged.class);
+        assertThat(compress(LogSamples.settings(4), "")).isInstanceOf(Unchanged.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class DrawnWriter {
     private final DrawnStyle style;
     private final int[] widths;
     private final StringBuilder out;
+    private int rows;
 
     private DrawnWriter(DrawnStyle style, int[] widths, int roughLength) {
         this.style = style;
@@ -40,18 +41,18 @@ final class DrawnWriter {
         style.top().ifPresent(rule -> rule(rule, lineEnd));
         List<String> names = table.names();
         for (int column = 0; column < widths.length; column++) {
-            cell(column, names.get(column), side(style.names(), column), style.open() == Open.ALL);
+            char[] name = names.get(column).toCharArray();
+            cell(column, name, 0, name.length, side(style.names(), column), style.open() == Open.ALL);
         }
         out.append(lineEnd).append(style.types()).append(style.types().isEmpty() ? "" : lineEnd);
         style.below().draw(widths, out);
-        table.forEachCell((row, column, text, string) -> {
+        String sides = style.align().isEmpty() ? "l" : style.align();
+        boolean open = style.open() != Open.NONE;
+        table.forEachCell((column, source, from, to, string) -> {
             if (column == 0) {
-                out.append(lineEnd);
-                if (row > 0) {
-                    style.between().ifPresent(rule -> rule(rule, lineEnd));
-                }
+                startRow(lineEnd);
             }
-            cell(column, text, style.align().isEmpty() ? 'l' : side(style.align(), column), style.open() != Open.NONE);
+            cell(column, source, from, to, side(sides, column), open);
         });
         style.bottom().ifPresent(rule -> {
             out.append(lineEnd);
@@ -59,6 +60,13 @@ final class DrawnWriter {
         });
         style.tail().forEach(line -> out.append(lineEnd).append(line));
         return out.append(style.frame().finalNewline() ? lineEnd : "").toString();
+    }
+
+    private void startRow(String lineEnd) {
+        out.append(lineEnd);
+        if (rows++ > 0) {
+            style.between().ifPresent(rule -> rule(rule, lineEnd));
+        }
     }
 
     private void rule(Rule rule, String lineEnd) {
@@ -70,16 +78,16 @@ final class DrawnWriter {
         return sides.length() == 1 ? sides.charAt(0) : column < sides.length() ? sides.charAt(column) : 'l';
     }
 
-    private void cell(int column, String text, char side, boolean open) {
+    private void cell(int column, char[] source, int from, int to, char side, boolean open) {
         boolean outer = !style.below().left().isEmpty();
         boolean last = column == widths.length - 1;
         if (column > 0 || outer) {
             out.append(style.bar());
         }
-        int room = Math.max(0, widths[column] - text.length());
+        int room = Math.max(0, widths[column] - (to - from));
         int left = side == 'r' ? room : side == 'c' ? room / 2 : 0;
         blanks(1 + left);
-        out.append(text);
+        out.append(source, from, to - from);
         if (!(last && open)) {
             blanks(1 + room - left);
         } else if (style.open() == Open.ALL) {
@@ -116,7 +124,7 @@ final class DrawnWriter {
             return widths;
         }
         Arrays.setAll(widths, column -> table.names().get(column).length());
-        table.forEachCell((row, column, text, string) -> widths[column] = Math.max(widths[column], text.length()));
+        table.forEachCell((column, source, from, to, string) -> widths[column] = Math.max(widths[column], to - from));
         return widths;
     }
 }
