@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Finds places where a source can be cut so that its beginning still reads as code: at the end of a line, outside of
- * comments and strings, with the brackets closed that are open there. Goes through the source once, forward. Not
+ * comments and strings, with the brackets closed, and in C the conditions ended, that are open there. Goes through the source once, forward. Not
  * thread-safe.
  */
 public final class Cuts {
@@ -26,6 +26,9 @@ public final class Cuts {
     /** Code is not nested deeper; brackets of what is are not closed. */
     private static final int DEEPEST = 200;
 
+    /** What closes is looked for so far outside. */
+    private static final int MOST_WITHIN = 4;
+
     /** A line that does not end within so many characters is cut anywhere. */
     private static final int LONGEST_REST = 1_000;
 
@@ -33,19 +36,21 @@ public final class Cuts {
      * A beginning of a source.
      *
      * @param end the offset behind it
-     * @param closing the brackets that close what is open there
+     * @param closing what closes the brackets, and in C the conditions, that are open there
      */
     public record Cut(int end, String closing) {}
 
     private final String code;
+    private final boolean directives;
     private final char[] text;
     private final Spans comments;
     private final Spans strings;
     private final StringBuilder open = new StringBuilder();
     private int read;
 
-    private Cuts(String code, Mask mask) {
+    private Cuts(String code, Language language, Mask mask) {
         this.code = code;
+        this.directives = language == Language.C || language == Language.CPP;
         this.text = mask.text();
         this.comments = new Spans(mask.comments());
         this.strings = new Spans(mask.strings());
@@ -59,7 +64,7 @@ public final class Cuts {
      * @return its places, from the first on
      */
     public static Cuts of(String code, Language language) {
-        return new Cuts(code, Mask.of(code, language));
+        return new Cuts(code, language, Mask.of(code, language));
     }
 
     /**
@@ -94,17 +99,46 @@ public final class Cuts {
     private void read(int end) {
         for (; read < end; read++) {
             char c = text[read];
-            int last = open.length() - 1;
             if (OPEN.indexOf(c) >= 0) {
                 open.append(CLOSE.charAt(OPEN.indexOf(c)));
-            } else if (last >= 0 && open.charAt(last) == c) {
-                open.setLength(last);
+            } else if (CLOSE.indexOf(c) >= 0) {
+                close(c);
+            } else if (directives && code.charAt(read) == '#') {
+                directive();
             }
         }
     }
 
+    /** What is open within stays so: with {@code #else} there may be two braces for one. */
+    private void close(char closing) {
+        for (int i = open.length() - 1; i >= 0 && i >= open.length() - MOST_WITHIN; i--) {
+            if (open.charAt(i) == closing) {
+                open.deleteCharAt(i);
+                return;
+            }
+        }
+    }
+
+    private void directive() {
+        int line = code.lastIndexOf('\n', read) + 1;
+        int word = read + 1;
+        while (word < code.length() && (code.charAt(word) == ' ' || code.charAt(word) == '\t')) {
+            word++;
+        }
+        if (!code.substring(line, read).isBlank()) {
+            return;
+        }
+        if (code.startsWith("if", word)) {
+            open.append('#');
+        } else if (code.startsWith("endif", word)) {
+            close('#');
+        }
+    }
+
     private String closing() {
-        return open.length() > DEEPEST ? "" : new StringBuilder(open).reverse().toString();
+        return open.length() > DEEPEST
+                ? ""
+                : new StringBuilder(open).reverse().toString().replace("#", "\n#endif\n");
     }
 
     /** Stretches of the source in order; what does not end before the source does may be something else. */

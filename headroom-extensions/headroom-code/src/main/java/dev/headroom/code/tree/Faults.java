@@ -56,6 +56,7 @@ final class Faults {
     private final long mostNodes;
     private long nodes;
     private int mostTokens;
+    private int allTokens;
 
     private Faults(int length) {
         this.mostNodes = NODES + (long) length / CHARACTERS_PER_NODE;
@@ -69,18 +70,25 @@ final class Faults {
      * @return the places in order, such within each other included; empty when the tree is none of code
      */
     static Optional<List<Span>> of(TSNode root, int length) {
-        if (!root.hasError()) {
-            return Optional.of(List.of());
-        }
+        return in(root, length)
+                .map(faults -> faults.found.stream()
+                        .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                        .toList());
+    }
+
+    /** How many tokens of a tree are not understood; empty when it is none of code. */
+    static Optional<Integer> tokens(TSNode root, int length) {
+        return in(root, length).map(faults -> faults.allTokens);
+    }
+
+    private static Optional<Faults> in(TSNode root, int length) {
         Faults faults = new Faults(length);
-        try (TSTreeCursor cursor = new TSTreeCursor(root)) {
-            faults.search(cursor);
+        if (root.hasError()) {
+            try (TSTreeCursor cursor = new TSTreeCursor(root)) {
+                faults.search(cursor);
+            }
         }
-        if (faults.isTooMuch()) {
-            return Optional.empty();
-        }
-        faults.found.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        return Optional.of(List.copyOf(faults.found));
+        return faults.isTooMuch() ? Optional.empty() : Optional.of(faults);
     }
 
     private boolean isTooMuch() {
@@ -111,6 +119,7 @@ final class Faults {
         Level level = levels.peek();
         if (level != null && level.error) {
             level.tokens = node.getChildCount() == 0 ? level.tokens + 1 : 0;
+            allTokens += node.getChildCount() == 0 ? 1 : 0;
             mostTokens = Math.max(mostTokens, level.tokens);
         }
         if (!node.hasError()) {

@@ -21,17 +21,18 @@ import org.treesitter.TSTree;
 
 /**
  * Parses a source piece by piece. What a parser cannot understand costs it a time that grows with the square of the
- * length of that; so it gets a beginning, then a sixteenth more each time, at least 2,500 characters, as long as
- * what it reads is code. Of the beginning before, it parses nothing again but what does not fit the rules: pieces end
- * where lines do, outside of comments and strings, and brackets that are open there are closed for the time being. So
- * the longest stretch without sense is short beside what was understood before it, and the time stays within a bound
+ * length of that; so it gets a beginning, then an eighth more each time, at least 3,000 characters, as long as what it
+ * reads is code. Of the beginning before, it parses nothing again but what does not fit the rules or could be read in
+ * two ways, as much of C can: pieces end where lines do, outside of comments and strings, and what is open there is
+ * closed for the time being. So the longest stretch without sense is short beside what was understood before it, and
+ * the work, which is counted over all pieces, stays within a bound
  * that grows with the length. Not thread-safe; made for one source.
  */
 final class GradualParse implements AutoCloseable {
 
-    private static final int LEAST = 2_500;
+    private static final int LEAST = 3_000;
 
-    private static final int SHARE = 16;
+    private static final int SHARE = 8;
 
     /**
      * Reports that all pieces together may take, and how many for each thousand characters. Parsing a source at once
@@ -41,10 +42,10 @@ final class GradualParse implements AutoCloseable {
 
     private static final int REPORTS_PER_THOUSAND = 60;
 
-    /** So much of what was read in a hundred may break the rules; more is another language. */
-    private static final int FAULTY_PERCENT = 20;
+    /** So many tokens may be misunderstood, and more for each thousand characters, which have some 200. */
+    private static final int STRAY = 400;
 
-    private static final int FEWEST_JUDGED = 25_000;
+    private static final int STRAY_PER_THOUSAND = 30;
 
     /** A text and where it ends; rows and columns as the parser counts them. */
     private record Piece(String text, int cut, int row, int lineStart) {
@@ -123,9 +124,8 @@ final class GradualParse implements AutoCloseable {
     }
 
     private boolean isCode(SyntaxTree read) {
-        int judged = Math.min(code.length(), Math.max(FEWEST_JUDGED, piece.cut));
-        return read.faults()
-                .filter(faults -> SyntaxTree.Span.covered(faults) * 100 <= (long) judged * FAULTY_PERCENT)
+        return read.strayTokens()
+                .filter(tokens -> tokens <= STRAY + (long) piece.cut * STRAY_PER_THOUSAND / 1_000)
                 .isPresent();
     }
 

@@ -29,17 +29,6 @@ final class SyntaxTree implements AutoCloseable {
         static Span of(TSNode node) {
             return new Span(startOf(node), endOf(node));
         }
-
-        /** How many characters lie within some stretches. */
-        static long covered(List<Span> spans) {
-            long covered = 0;
-            int behind = 0;
-            for (Span span : spans) {
-                covered += Math.max(0, span.end() - Math.max(behind, span.start()));
-                behind = Math.max(behind, span.end());
-            }
-            return covered;
-        }
     }
 
     private final TSTree tree;
@@ -72,6 +61,11 @@ final class SyntaxTree implements AutoCloseable {
     /** The places that break the rules, in order; empty when there are so many that this is no code. */
     Optional<List<Span>> faults() {
         return Faults.of(root(), length);
+    }
+
+    /** How many tokens are not understood; empty when they are so many that this is no code. */
+    Optional<Integer> strayTokens() {
+        return Faults.tokens(root(), length);
     }
 
     @Override

@@ -39,6 +39,9 @@ public final class TreeOutliner implements Outliner {
     /** Longer code is not parsed. */
     private static final int LONGEST = 2_000_000;
 
+    /** Code of which a larger part breaks the rules is in another language. */
+    private static final int FAULTY_PERCENT = 20;
+
     private final Grammars grammars;
 
     TreeOutliner(Grammars grammars) {
@@ -68,8 +71,22 @@ public final class TreeOutliner implements Outliner {
             return Optional.empty();
         }
         try (SyntaxTree tree = parsed.get()) {
-            return tree.faults().map(faults -> outline(source, language, grammar, tree, starts(faults)));
+            return tree.faults()
+                    .filter(faults ->
+                            covered(faults) * 100 <= (long) source.code().length() * FAULTY_PERCENT)
+                    .map(faults -> outline(source, language, grammar, tree, starts(faults)));
         }
+    }
+
+    /** How many characters lie within some spans. */
+    private static long covered(List<Span> spans) {
+        long covered = 0;
+        int behind = 0;
+        for (Span span : spans) {
+            covered += Math.max(0, span.end() - Math.max(behind, span.start()));
+            behind = Math.max(behind, span.end());
+        }
+        return covered;
     }
 
     private static List<Integer> starts(List<Span> spans) {

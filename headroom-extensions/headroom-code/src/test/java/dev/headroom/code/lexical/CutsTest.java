@@ -51,6 +51,17 @@ class CutsTest {
     }
 
     @Test
+    void conditionsOfCAreEndedAndBracketsOfBothWaysPaired() {
+        String code =
+                "#ifndef A_H\n#if X\nvoid f() {\n#else\nint g() {\n#endif\n  a();\n}\n}\nint b;\n#endif\nint c;\n";
+        Cuts cuts = Cuts.of(code, Language.C);
+
+        assertThat(cuts.from(code.indexOf("#else"))).isEqualTo(new Cut(code.indexOf("#else"), "}\n#endif\n\n#endif\n"));
+        assertThat(cuts.from(code.indexOf("int b;"))).isEqualTo(new Cut(code.indexOf("int b;"), "\n#endif\n"));
+        assertThat(cuts.from(code.indexOf("int c;"))).isEqualTo(new Cut(code.indexOf("int c;"), ""));
+    }
+
+    @Test
     void bracketsOfWhatIsTooDeepAreNotClosed() {
         assertThat(Cuts.of("(\n".repeat(300), Language.GO).from(400).closing()).hasSize(200);
         assertThat(Cuts.of("(\n".repeat(300), Language.GO).from(402).closing()).isEmpty();
