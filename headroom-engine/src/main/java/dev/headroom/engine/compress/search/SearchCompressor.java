@@ -14,10 +14,12 @@ import dev.headroom.engine.compress.Compression;
 import dev.headroom.engine.compress.CompressionInput;
 import dev.headroom.engine.compress.Compressor;
 import dev.headroom.engine.compress.lines.LineCompression;
+import dev.headroom.engine.compress.lines.LineUnits;
 import dev.headroom.engine.detect.ContentKind;
 import dev.headroom.engine.internal.search.Listing;
 import dev.headroom.engine.internal.search.ListingLook;
 import dev.headroom.engine.internal.search.ListingParser;
+import dev.headroom.engine.internal.search.PaintedListing;
 import dev.headroom.engine.internal.text.SampleLines;
 import dev.headroom.engine.internal.text.TextBuffer;
 import dev.headroom.engine.internal.text.TextMatch;
@@ -57,6 +59,10 @@ public final class SearchCompressor implements Compressor {
 
     @Override
     public Compression compress(CompressionInput input) {
+        Optional<PaintedListing> painted = PaintedListing.of(input.text());
+        if (painted.isPresent()) {
+            return compress(input, painted.get());
+        }
         Optional<Listing> listing = listing(input.text());
         if (listing.isEmpty()) {
             return Compression.unchanged("no places in files");
@@ -67,6 +73,24 @@ public final class SearchCompressor implements Compressor {
         }
         SearchForms forms = new SearchForms(input, listing.get(), lossless);
         return LineCompression.compress(input, forms.units(), forms);
+    }
+
+    /** What is painted by no rule has no lossless form, and what would have other lines without colours no other. */
+    private static Compression compress(CompressionInput input, PaintedListing painted) {
+        Optional<Listing> listing = listing(painted.plain());
+        int units = LineUnits.of(painted.plain()).size();
+        if (listing.isEmpty() || units != LineUnits.of(input.text()).size()) {
+            return Compression.unchanged("colours within places in files");
+        }
+        Optional<String> plain = lossless(listing.get());
+        Optional<String> lossless = Optional.of(ColouredForms.form(painted, plain.orElse(painted.plain())))
+                .filter(form -> decodeColoured(form).equals(Optional.of(input.text())));
+        SearchForms forms = new SearchForms(input, listing.get(), plain);
+        return LineCompression.compress(input, units, new ColouredForms(forms, lossless));
+    }
+
+    private static Optional<String> decodeColoured(String form) {
+        return ColouredForms.decode(form, SearchCompressor::decodePlain);
     }
 
     private static Optional<Listing> listing(String text) {
@@ -97,6 +121,19 @@ public final class SearchCompressor implements Compressor {
      */
     @Override
     public Optional<String> decode(String text) {
+        return decodePlain(text).or(() -> decodeColoured(text).filter(original -> isForm(text, original)));
+    }
+
+    private static boolean isForm(String form, String original) {
+        return PaintedListing.of(original)
+                .flatMap(painted -> listing(painted.plain())
+                        .map(listing ->
+                                ColouredForms.form(painted, lossless(listing).orElse(painted.plain()))))
+                .filter(form::equals)
+                .isPresent();
+    }
+
+    private static Optional<String> decodePlain(String text) {
         return FormHeader.read(text)
                 .map(header -> read(text, header))
                 .filter(original -> listing(original)

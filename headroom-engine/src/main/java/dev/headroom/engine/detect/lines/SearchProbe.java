@@ -11,11 +11,12 @@
 package dev.headroom.engine.detect.lines;
 
 import dev.headroom.engine.internal.search.ListingLook;
+import dev.headroom.engine.internal.search.Palette;
 import java.util.List;
 
 /**
  * Finds listings of places in files: output of grep, git grep, ripgrep and ag, counts of matches, and messages of
- * compilers.
+ * compilers. Colours that such tools paint in are looked through.
  */
 public final class SearchProbe {
 
@@ -28,7 +29,7 @@ public final class SearchProbe {
      * @return how much of it are places in files; linear in the sample
      */
     public static Evidence look(List<String> lines) {
-        ListingLook look = ListingLook.of(lines);
+        ListingLook look = ListingLook.of(Palette.withoutColours(lines));
         return look.share() == 0 ? Evidence.NONE : new Evidence(look.share(), words(look));
     }
 

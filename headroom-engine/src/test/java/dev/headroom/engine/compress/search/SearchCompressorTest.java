@@ -227,13 +227,21 @@ class SearchCompressorTest {
         @Override
         protected Map<String, ContentKind> samples() {
             return Map.of(
-                    rows("service/src/main/java/com/acme/File%d.java:%d:  call(%d);\n"), ContentKind.SEARCH,
+                    rows("\33[35mservice/src/main/java/com/acme/File%d.java\33[m\33[36m:\33[m"
+                            + "\33[32m%d\33[m\33[36m:\33[m"
+                            + "  \33[1;31mcall\33[m(%d);\n"),
+                    ContentKind.SEARCH,
+                    rows("service/src/main/java/com/acme/File%d.java:%d:  call(%d);\n"),
+                    ContentKind.SEARCH,
                     rows("service/src/main/java/com/acme/File%d.java-%d-  call(%d);\r\n")
-                                    .replace("-1-", ":1:"),
-                            ContentKind.SEARCH,
-                    rows("service/src/main/java/com/acme/File%1$d.java:%2$d\n"), ContentKind.SEARCH,
-                    rows("service/src/main/java/com/acme/File%1$d.java(%2$d,7): error X%3$d: no\n"), ContentKind.SEARCH,
-                    rows("service/src/main/java/com/acme/File%1$d.java:  call(%2$d)\n"), ContentKind.SEARCH);
+                            .replace("-1-", ":1:"),
+                    ContentKind.SEARCH,
+                    rows("service/src/main/java/com/acme/File%1$d.java:%2$d\n"),
+                    ContentKind.SEARCH,
+                    rows("service/src/main/java/com/acme/File%1$d.java(%2$d,7): error X%3$d: no\n"),
+                    ContentKind.SEARCH,
+                    rows("service/src/main/java/com/acme/File%1$d.java:  call(%2$d)\n"),
+                    ContentKind.SEARCH);
         }
 
         @Override
