@@ -15,7 +15,6 @@ import dev.headroom.engine.internal.json.JsonStrings;
 import dev.headroom.engine.internal.json.JsonTape;
 import dev.headroom.engine.internal.json.Rows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows how many rows there are
  * @param list the columns, in the order they first come
+ * @param complete whether every scalar of the rows is a cell of a column
  */
-record Columns(int rows, List<Column> list) {
+record Columns(int rows, List<Column> list, boolean complete) {
 
     private static final int DEEPEST = 8;
     private static final int MOST = 8192;
@@ -41,7 +41,7 @@ record Columns(int rows, List<Column> list) {
         for (int row = 0; row < rows.size(); row++) {
             reader.read(row);
         }
-        return new Columns(rows.size(), List.copyOf(reader.columns));
+        return new Columns(rows.size(), List.copyOf(reader.columns), reader.complete);
     }
 
     /** Whether a node is an array of rows that stand within another row. */
@@ -55,7 +55,10 @@ record Columns(int rows, List<Column> list) {
         final int index;
         final @Nullable Field array;
         final List<Field> members = new ArrayList<>();
-        final List<char[]> names = new ArrayList<>();
+
+        /** Of each member a node of its name. */
+        final Ints samples = new Ints();
+
         final Map<String, Field> byName = new HashMap<>();
 
         @Nullable
@@ -82,6 +85,7 @@ record Columns(int rows, List<Column> list) {
         private final JsonTape tape;
         private final Rows rows;
         private final Field root = new Field("", 0, null);
+        private boolean complete = true;
         private int fields;
         private int row;
 
@@ -94,6 +98,7 @@ record Columns(int rows, List<Column> list) {
             row = number;
             int node = rows.node(number);
             if (tape.kind(node) == JsonKind.ARRAY) {
+                complete = false;
                 readPositions(node);
             } else {
                 visit(root, node, 0);
@@ -116,6 +121,7 @@ record Columns(int rows, List<Column> list) {
             if (!kind.isContainer() || tape.count(node) == 0) {
                 column(field).add(row, node);
             } else if (depth == DEEPEST) {
+                complete = false;
                 column(field).addOpaque(row);
             } else if (kind == JsonKind.OBJECT) {
                 field.expected = 0;
@@ -131,33 +137,34 @@ record Columns(int rows, List<Column> list) {
         }
 
         private void visitMember(Field field, int child, int depth) {
-            Field member = member(field, tape.nameStart(child), tape.nameEnd(child));
+            Field member = member(field, child);
             if (member != null) {
                 visit(member, child, depth + 1);
             }
         }
 
         /** Members mostly come in the order of the row before, so the expected one is compared first. */
-        private @Nullable Field member(Field field, int from, int to) {
-            char[] source = tape.source();
+        private @Nullable Field member(Field field, int node) {
             int expected = field.expected;
-            if (expected < field.members.size()) {
-                char[] name = field.names.get(expected);
-                if (Arrays.equals(name, 0, name.length, source, from, to)) {
-                    field.expected++;
-                    return field.members.get(expected);
-                }
+            if (expected < field.members.size() && tape.sameName(field.samples.get(expected), node)) {
+                field.expected++;
+                return field.members.get(expected);
             }
-            String written = new String(source, from, to - from);
+            String written = tape.name(node);
             Field known = field.byName.get(written);
             if (known == null && fields < MOST) {
                 fields++;
-                known = new Field(field.member(JsonStrings.unescape(source, from, to)), field.members.size(), null);
+                known = new Field(
+                        field.member(JsonStrings.unescape(tape.source(), tape.nameStart(node), tape.nameEnd(node))),
+                        field.members.size(),
+                        null);
                 field.byName.put(written, known);
                 field.members.add(known);
-                field.names.add(written.toCharArray());
+                field.samples.add(node);
             }
-            if (known != null) {
+            if (known == null) {
+                complete = false;
+            } else {
                 field.expected = known.index + 1;
             }
             return known;

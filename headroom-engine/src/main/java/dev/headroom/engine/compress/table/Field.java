@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.compress.table;
 
+import dev.headroom.engine.internal.json.JsonTape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,10 @@ final class Field {
     private final Map<String, Field> byName = new HashMap<>();
     private final int index;
     private int expected;
+
+    /** A node of this name. */
+    private int sample;
+
     Use use = Use.CELL;
     int objects;
     int emptyObjects;
@@ -75,15 +80,16 @@ final class Field {
         this.index = index;
     }
 
-    /** The member of this name; rows of one kind ask in the same order, so the next member is tried first. */
-    Field member(char[] source, int from, int to) {
-        if (expected < members.size() && members.get(expected).isNamed(source, from, to)) {
+    /** The member of a node's name; rows of one kind ask in the same order, so the next member is tried first. */
+    Field member(JsonTape tape, int node) {
+        if (expected < members.size() && tape.sameName(members.get(expected).sample, node)) {
             return members.get(expected++);
         }
-        String key = new String(source, from, to - from);
+        String key = tape.name(node);
         Field known = byName.get(key);
         if (known == null) {
             known = new Field(this, key, members.size());
+            known.sample = node;
             members.add(known);
             byName.put(key, known);
         }
@@ -94,19 +100,6 @@ final class Field {
     /** To be called before the members of another object are asked for. */
     void restart() {
         expected = 0;
-    }
-
-    private boolean isNamed(char[] source, int from, int to) {
-        int length = to - from;
-        if (name.length() != length) {
-            return false;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            if (name.charAt(i) != source[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether this is the one element of an array rather than a key. */

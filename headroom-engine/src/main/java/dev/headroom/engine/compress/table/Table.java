@@ -52,6 +52,9 @@ final class Table {
     private final Map<List<Integer>, Integer> signatureIds = new HashMap<>();
     private final IntList current = new IntList();
 
+    /** The row behind the one that was asked for last. */
+    private int asked;
+
     /** Whether the row at hand can be said by columns at all. */
     private boolean saidByColumns;
 
@@ -108,12 +111,11 @@ final class Table {
 
     private void growMembers(Field field, int node) {
         field.restart();
-        char[] source = tape.source();
         for (int child = node + 1; child < tape.next(node); child = tape.next(child)) {
             if (field.members().size() > Uses.MOST_MEMBERS) {
                 return;
             }
-            grow(field.member(source, tape.nameStart(child), tape.nameEnd(child)), child);
+            grow(field.member(tape, child), child);
         }
     }
 
@@ -240,9 +242,8 @@ final class Table {
 
     private void collectMembers(Field field, int node) {
         field.restart();
-        char[] source = tape.source();
         for (int child = node + 1; child < tape.next(node); child = tape.next(child)) {
-            collect(field.member(source, tape.nameStart(child), tape.nameEnd(child)), child);
+            collect(field.member(tape, child), child);
         }
     }
 
@@ -317,8 +318,19 @@ final class Table {
         return positionOfRow[row];
     }
 
-    /** The index of a row by its tape node. Rows are met in document order, so their nodes ascend. */
+    /**
+     * The index of a row by its tape node. Rows are met in document order, so their nodes ascend; they are mostly asked
+     * for in that order too.
+     */
     int indexOf(int node) {
+        if (asked < rows.size() && rows.get(asked) == node) {
+            return asked++;
+        }
+        asked = search(node) + 1;
+        return asked - 1;
+    }
+
+    private int search(int node) {
         int low = 0;
         int high = rows.size() - 1;
         while (low < high) {

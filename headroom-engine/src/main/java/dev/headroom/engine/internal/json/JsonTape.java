@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A JSON text as a flat list of nodes, in document order, each a span of the source. Node 0 is the root; the first
@@ -23,7 +24,7 @@ import java.io.IOException;
  * parent). jackson-core validates and tokenises; this class only remembers where each token stands, so number lexemes,
  * escapes and duplicate keys survive.
  *
- * <p>Immutable once parsed and safe to share. Parsing costs one streaming pass; the tape holds 28 bytes a node.
+ * <p>Immutable once parsed and safe to share. Parsing costs one streaming pass; the tape holds 29 bytes a node.
  */
 public final class JsonTape {
 
@@ -246,7 +247,7 @@ public final class JsonTape {
 
     /** What a node is. */
     public JsonKind kind(int node) {
-        return nodes.kinds[node];
+        return nodes.kind(node);
     }
 
     /** Where a node's lexeme starts in {@link #source}; a string starts at its quote. */
@@ -283,6 +284,32 @@ public final class JsonTape {
     public String name(int node) {
         int start = nodes.names[node];
         return start < 0 ? "" : new String(source, start, nodes.nameEnds[node] - start);
+    }
+
+    /** Whether two members have the same name as it is written. */
+    public boolean sameName(int one, int other) {
+        int id = nodes.nameIds[one];
+        return (id > 0 && id == nodes.nameIds[other])
+                || Arrays.equals(
+                        source,
+                        nodes.names[one],
+                        nodes.nameEnds[one],
+                        source,
+                        nodes.names[other],
+                        nodes.nameEnds[other]);
+    }
+
+    /** Whether a node is a string with an escape in it. */
+    public boolean isEscaped(int node) {
+        if (kind(node) != JsonKind.STRING) {
+            return false;
+        }
+        for (int i = nodes.starts[node] + 1; i < nodes.ends[node] - 1; i++) {
+            if (source[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A node's lexeme exactly as written: a string with its quotes, a container with its white space. */
@@ -327,7 +354,7 @@ public final class JsonTape {
                 length = copyMarks(nodes.nameEnds[i] + 1, nodes.starts[i], out, length);
                 at = nodes.starts[i];
             }
-            if (!nodes.kinds[i].isContainer()) {
+            if (!nodes.kind(i).isContainer()) {
                 length = copy(at, nodes.ends[i], out, length);
                 at = nodes.ends[i];
             }

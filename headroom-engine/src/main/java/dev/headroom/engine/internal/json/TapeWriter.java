@@ -10,7 +10,9 @@
  */
 package dev.headroom.engine.internal.json;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Writes JSON without white space and its tape at the same time, which spares the text from being read again. What is
@@ -20,6 +22,8 @@ public final class TapeWriter {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+    private static final int MOST_NAMES = 64;
+
     private char[] out;
     private int length;
     private final JsonNodes nodes;
@@ -27,6 +31,10 @@ public final class TapeWriter {
     private int depth;
     private int nameStart = -1;
     private int nameEnd = -1;
+    private int nameId;
+
+    /** Names that were written, which come again in the same order. */
+    private final List<char[]> names = new ArrayList<>();
 
     /**
      * A writer.
@@ -65,7 +73,7 @@ public final class TapeWriter {
     public void close() {
         int node = open[--depth];
         ensure(1);
-        out[length++] = nodes.kinds[node] == JsonKind.ARRAY ? ']' : '}';
+        out[length++] = nodes.kind(node) == JsonKind.ARRAY ? ']' : '}';
         nodes.end(node, length);
     }
 
@@ -81,7 +89,22 @@ public final class TapeWriter {
         System.arraycopy(quoted, 0, out, length, quoted.length);
         length += quoted.length;
         nameEnd = length - 1;
+        nameId = idOf(quoted);
         out[length++] = ':';
+    }
+
+    /** The number of a name, which is 0 for names beyond the first few or out of order. */
+    private int idOf(char[] quoted) {
+        int next = nameId < names.size() ? nameId : 0;
+        if (next < names.size() && names.get(next) == quoted) {
+            return next + 1;
+        }
+        int known = names.indexOf(quoted);
+        if (known < 0 && names.size() < MOST_NAMES) {
+            names.add(quoted);
+            return names.size();
+        }
+        return known + 1;
     }
 
     /** Adds a part of a text that is a number, {@code true}, {@code false} or {@code null} as it stands. */
@@ -159,6 +182,7 @@ public final class TapeWriter {
         if (depth > 0) {
             nodes.counts[open[depth - 1]]++;
         }
+        nodes.nameIds[node] = nameStart < 0 ? 0 : nameId;
         nameStart = -1;
         nameEnd = -1;
         return node;

@@ -66,6 +66,26 @@ class TapeWriterTest {
         assertSame(tape, JsonTape.parse(new String(tape.source())));
     }
 
+    @Test
+    void namesAreTheSameWhereTheirTextIs() {
+        char[] name = "\"a\"".toCharArray();
+        TapeWriter writer = new TapeWriter(16, 16);
+        writer.openArray();
+        for (char[] written : new char[][] {name, name, "\"a\"".toCharArray(), "\"b\"".toCharArray()}) {
+            writer.openObject();
+            writer.name(written);
+            writer.literal("1", 0, 1);
+            writer.close();
+        }
+        writer.close();
+
+        JsonTape tape = writer.finish();
+
+        assertThat(tape.sameName(2, 4)).isTrue();
+        assertThat(tape.sameName(2, 6)).isTrue();
+        assertThat(tape.sameName(2, 8)).isFalse();
+    }
+
     private static void value(TapeWriter writer, SplittableRandom random, int depth) {
         int from = random.nextInt(AWKWARD.length());
         switch (depth == 0 ? 2 + random.nextInt(2) : random.nextInt(4)) {

@@ -89,7 +89,8 @@ final class AlignedText {
         long expected = TableBuilder.expectedLength(text.length(), lines.size(), namesLength, columns);
         return TableBuilder.refusal(text.length(), expected)
                 .<DelimitedResult>map(Refused::new)
-                .orElseGet(() -> table(new TableBuilder(text, expected), style(layout, frame)));
+                .orElseGet(
+                        () -> table(new TableBuilder(text, expected, lines.size() - 1, columns), style(layout, frame)));
     }
 
     private DelimitedResult table(TableBuilder table, String style) {

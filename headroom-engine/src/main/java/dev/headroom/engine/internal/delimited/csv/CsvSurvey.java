@@ -89,13 +89,12 @@ final class CsvSurvey {
     private void note() {
         int start = cursor.start();
         int end = cursor.end();
-        boolean literal = Cells.isLiteral(text, start, end);
         if (cursor.quoted()) {
             quotedFields = true;
-            needlessQuotes |= !literal && !CsvWriter.needsQuotes(text, start, end, separator);
+            needlessQuotes |= !Cells.isLiteral(text, start, end) && !CsvWriter.needsQuotes(text, start, end, separator);
         } else {
             plainFields = true;
-            if (!literal && !manyBareWords) {
+            if (!manyBareWords && !Cells.isLiteral(text, start, end)) {
                 noteBareWord(start, end);
             }
         }
@@ -117,6 +116,14 @@ final class CsvSurvey {
             }
         }
         return true;
+    }
+
+    int records() {
+        return (int) records;
+    }
+
+    int columns() {
+        return columns;
     }
 
     /** How long the JSON will be, in characters. */

@@ -69,7 +69,7 @@ public final class CsvText {
             return new Refused(refusal.get());
         }
         CsvStyle style = survey.style();
-        TableBuilder table = new TableBuilder(text, survey.expectedLength());
+        TableBuilder table = new TableBuilder(text, survey.expectedLength(), survey.records(), survey.columns());
         addCells(text, new CsvCursor(text, separator, quotes), style.quoting(), table);
         return table.finish(style.text(), CsvText::write);
     }

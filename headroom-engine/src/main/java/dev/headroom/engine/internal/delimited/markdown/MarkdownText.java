@@ -153,7 +153,7 @@ public final class MarkdownText {
     }
 
     private TableBuilder table(MarkdownSurvey survey, int headerEnd, int ruleEnd) {
-        TableBuilder table = new TableBuilder(text, survey.expectedLength());
+        TableBuilder table = new TableBuilder(text, survey.expectedLength(), survey.rows(), survey.columns());
         MarkdownCursor header = new MarkdownCursor(text, from, headerEnd);
         while (header.next()) {
             table.name(header.value());

@@ -49,10 +49,14 @@ public final class TableBuilder {
      *
      * @param text what it is read from
      * @param expectedLength about how long its JSON will be, in characters
+     * @param records how many records there will be
+     * @param columns how many cells each will have
      */
-    public TableBuilder(String text, long expectedLength) {
+    public TableBuilder(String text, long expectedLength, int records, int columns) {
         this.text = text;
-        out = new TapeWriter((int) Math.min(expectedLength, MOST_CHARACTERS) + 2, text.length() / 8);
+        long nodes = 1 + records * (1L + columns);
+        out = new TapeWriter(
+                (int) Math.min(expectedLength, MOST_CHARACTERS) + 2, (int) Math.min(nodes, MOST_CHARACTERS));
         out.openArray();
     }
 

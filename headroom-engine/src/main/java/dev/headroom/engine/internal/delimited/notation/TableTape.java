@@ -14,7 +14,6 @@ import dev.headroom.engine.internal.json.JsonKind;
 import dev.headroom.engine.internal.json.JsonStrings;
 import dev.headroom.engine.internal.json.JsonTape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -68,7 +67,7 @@ public final class TableTape {
             if (tape.kind(cell).isContainer()) {
                 throw new IllegalArgumentException("json: record " + number + " holds an object or array");
             }
-            if (!sameName(cell, model)) {
+            if (!tape.sameName(cell, model)) {
                 throw otherMembers(number);
             }
         }
@@ -76,12 +75,6 @@ public final class TableTape {
 
     private static IllegalArgumentException otherMembers(int number) {
         return new IllegalArgumentException("json: record " + number + " has other members than record 0");
-    }
-
-    private boolean sameName(int one, int other) {
-        char[] source = tape.source();
-        return Arrays.equals(
-                source, tape.nameStart(one), tape.nameEnd(one), source, tape.nameStart(other), tape.nameEnd(other));
     }
 
     private static void require(boolean condition, String otherwise) {
@@ -116,7 +109,7 @@ public final class TableTape {
                 boolean string = tape.kind(cell) == JsonKind.STRING;
                 int from = tape.start(cell) + (string ? 1 : 0);
                 int to = tape.end(cell) - (string ? 1 : 0);
-                if (string && isEscaped(source, from, to)) {
+                if (tape.isEscaped(cell)) {
                     char[] said = tape.text(cell).toCharArray();
                     visitor.cell(column++, said, 0, said.length, true);
                 } else {
@@ -124,14 +117,5 @@ public final class TableTape {
                 }
             }
         }
-    }
-
-    private static boolean isEscaped(char[] source, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (source[i] == '\\') {
-                return true;
-            }
-        }
-        return false;
     }
 }
