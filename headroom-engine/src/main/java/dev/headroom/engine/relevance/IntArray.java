@@ -29,6 +29,10 @@ final class IntArray {
         return values[i];
     }
 
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
     int size() {
         return size;
     }

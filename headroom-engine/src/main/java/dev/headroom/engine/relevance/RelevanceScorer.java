@@ -72,6 +72,56 @@ public final class RelevanceScorer {
         }
     }
 
+    /**
+     * What a piece of text adds to the texts that it stands in, so that one that comes often need be read only once.
+     *
+     * @param words how many words it has, the parts of identifiers included
+     * @param terms the words of the question among them, by their numbers; not to be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Piece(int words, int[] terms) {}
+
+    /**
+     * Looks at a piece of text without reading it.
+     *
+     * @param text characters
+     * @param from where the piece starts
+     * @param to the offset behind it
+     * @return what {@link #add} takes
+     */
+    public Piece piece(char[] text, int from, int to) {
+        int count = 0;
+        IntArray found = new IntArray();
+        scanner.read(text, from, to);
+        while (scanner.next()) {
+            count++;
+            addTo(found, terms.find(text, scanner.start(), scanner.end()));
+            while (scanner.nextPart()) {
+                count++;
+                addTo(found, terms.find(text, scanner.partStart(), scanner.partEnd()));
+            }
+        }
+        return new Piece(count, found.toArray());
+    }
+
+    private static void addTo(IntArray found, int term) {
+        if (term != TermTable.ABSENT) {
+            found.add(term);
+        }
+    }
+
+    /**
+     * Reads a piece of the current text that was looked at before.
+     *
+     * @param piece of this scorer
+     */
+    public void add(Piece piece) {
+        length += piece.words();
+        for (int term : piece.terms()) {
+            postings[term].add(lengths.size());
+        }
+    }
+
     private void count(int term) {
         length++;
         if (term != TermTable.ABSENT) {

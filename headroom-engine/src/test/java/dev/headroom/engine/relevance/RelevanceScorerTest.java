@@ -49,6 +49,19 @@ final class RelevanceScorerTest {
         assertThat(RelevanceScorer.of("disk").isEmpty()).isFalse();
     }
 
+    @Test
+    void aPieceThatWasLookedAtCountsAsIfItWereRead() {
+        String question = "Which disks are full on db-7?";
+        RelevanceScorer pieces = RelevanceScorer.of(question);
+
+        for (String row : ROWS) {
+            pieces.add(pieces.piece(row.toCharArray(), 0, row.length()));
+            pieces.endDocument();
+        }
+
+        assertThat(pieces.scores(ROWS.size())).isEqualTo(scorer(question).scores(ROWS.size()));
+    }
+
     private static RelevanceScorer scorer(String question) {
         RelevanceScorer scorer = RelevanceScorer.of(question);
         for (String row : ROWS) {

@@ -21,9 +21,16 @@ final class KeptRows implements RowChoice {
     private final Rows rows;
     private final BitSet kept;
 
+    /** The nodes of the rows that are left out; asked for several times a row, so they are not searched for. */
+    private final BitSet leftOut;
+
     private KeptRows(Rows rows, BitSet kept) {
         this.rows = rows;
         this.kept = kept;
+        this.leftOut = new BitSet();
+        for (int row = kept.nextClearBit(0); row < rows.size(); row = kept.nextClearBit(row + 1)) {
+            leftOut.set(rows.node(row));
+        }
     }
 
     static KeptRows of(JsonTape tape, Rows rows, int[] order, int count) {
@@ -67,8 +74,7 @@ final class KeptRows implements RowChoice {
 
     @Override
     public boolean keeps(int node) {
-        int row = rows.indexOf(node);
-        return row < 0 || kept.get(row);
+        return !leftOut.get(node);
     }
 
     @Override

@@ -22,8 +22,9 @@ import java.util.Map;
  * @param rows how many rows there are
  * @param columns the columns with their groups, in the order they first come
  * @param errors the rows that report errors
+ * @param complete whether every scalar of the rows is a cell of a column
  */
-record Analysis(int rows, Map<Profile, Groups> columns, ErrorRows errors) {
+record Analysis(int rows, Map<Profile, Groups> columns, ErrorRows errors, boolean complete) {
 
     static Analysis of(JsonTape tape, Rows rows) {
         Columns read = Columns.read(tape, rows);
@@ -32,7 +33,7 @@ record Analysis(int rows, Map<Profile, Groups> columns, ErrorRows errors) {
                 .toList();
         Map<Profile, Groups> columns = new LinkedHashMap<>();
         profiles.forEach(profile -> columns.put(profile, Groups.of(profile)));
-        return new Analysis(rows.size(), columns, ErrorRows.find(profiles));
+        return new Analysis(rows.size(), columns, ErrorRows.find(profiles), read.complete());
     }
 
     List<Profile> profiles() {

@@ -82,15 +82,27 @@ final class Outliers {
     }
 
     private double scale() {
-        double[] deviations = new double[sorted.length];
         double sum = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            deviations[i] = Math.abs(sorted[i] - median);
-            sum += deviations[i] / sorted.length;
+        for (double number : sorted) {
+            sum += Math.abs(number - median) / sorted.length;
         }
-        Arrays.sort(deviations);
-        double middle = sorted.length == 0 ? 0 : median(deviations);
+        double middle = sorted.length == 0 ? 0 : median(sortedDeviations());
         return middle > 0 ? MEDIAN_SCALE * middle : MEAN_SCALE * sum;
+    }
+
+    /** The numbers ascend, so their distances from the median fall and then rise: from both ends, the largest first. */
+    private double[] sortedDeviations() {
+        double[] deviations = new double[sorted.length];
+        int low = 0;
+        int high = sorted.length - 1;
+        for (int i = high; i >= 0; i--) {
+            double left = Math.abs(sorted[low] - median);
+            double right = Math.abs(sorted[high] - median);
+            deviations[i] = Math.max(left, right);
+            low += left >= right ? 1 : 0;
+            high -= left >= right ? 0 : 1;
+        }
+        return deviations;
     }
 
     private List<Wish> wishes() {

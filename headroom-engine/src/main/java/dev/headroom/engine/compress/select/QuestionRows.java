@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -62,10 +61,13 @@ record QuestionRows(List<Wish> exact, List<Wish> loose, List<Wish> related) {
         long[] masks = new long[rows.size()];
         int rare = (int) Math.max(2, RARE_WORD * masks.length);
         Map<Integer, StringBuilder> rareKeys = rareKeys(analysis, rare);
+        RowText text = new RowText(tape, rows, analysis, terms, scorer);
         for (int row = 0; row < masks.length; row++) {
-            char[] keys = Objects.toString(rareKeys.get(row), "").toCharArray();
-            scorer.read(keys, 0, keys.length);
-            masks[row] = read(tape, rows, row, terms, scorer);
+            StringBuilder keys = rareKeys.isEmpty() ? null : rareKeys.get(row);
+            if (keys != null) {
+                scorer.read(keys.toString().toCharArray(), 0, keys.length());
+            }
+            masks[row] = text.read(row);
             scorer.endDocument();
         }
         double[] scores = scorer.scores(rare);
@@ -110,40 +112,6 @@ record QuestionRows(List<Wish> exact, List<Wish> loose, List<Wish> related) {
             }
         }
         return keys;
-    }
-
-    private static long read(JsonTape tape, Rows rows, int row, ExactTerms terms, RelevanceScorer scorer) {
-        char[] source = tape.source();
-        long found = 0;
-        int end = tape.next(rows.node(row));
-        for (int node = rows.node(row); node < end; ) {
-            if (Columns.holdsRows(tape, rows, node)) {
-                node = tape.next(node);
-                continue;
-            }
-            if (isEscaped(tape, node)) {
-                char[] text = tape.text(node).toCharArray();
-                scorer.read(text, 0, text.length);
-                found |= terms.find(text, 0, text.length);
-            } else if (!tape.kind(node).isContainer()) {
-                scorer.read(source, tape.start(node), tape.end(node));
-                found |= terms.find(source, tape.start(node), tape.end(node));
-            }
-            node++;
-        }
-        return found;
-    }
-
-    private static boolean isEscaped(JsonTape tape, int node) {
-        if (tape.kind(node) != JsonKind.STRING) {
-            return false;
-        }
-        for (int i = tape.start(node); i < tape.end(node); i++) {
-            if (tape.source()[i] == '\\') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** For each row the sum over its terms of one by the number of rows that hold the term. */

@@ -13,10 +13,7 @@ package dev.headroom.engine.compress.select;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * All rows in an order in which every beginning shows as many different kinds of rows as it can: one of each cluster,
@@ -38,34 +35,35 @@ final class Representatives {
         for (Profile profile : clusterColumns(analysis)) {
             keys.add(analysis.groups(profile).ofRows());
         }
-        List<List<Integer>> clusters = clusters(analysis.rows(), keys);
-        if (clusters.size() * 2 > analysis.rows()) {
+        int[][] clusters = clusters(analysis.rows(), keys);
+        if (clusters.length * 2 > analysis.rows()) {
             clusters = clusters(analysis.rows(), List.of());
         }
-        List<List<Integer>> spread = clusters.stream()
-                .sorted(Comparator.<List<Integer>>comparingInt(rows -> -rows.size())
-                        .thenComparingInt(rows -> rows.get(0)))
+        int[][] spread = Arrays.stream(clusters)
+                .sorted(Comparator.<int[]>comparingInt(rows -> -rows.length).thenComparingInt(rows -> rows[0]))
                 .map(Representatives::spread)
-                .toList();
+                .toArray(int[][]::new);
         return roundRobin(spread, analysis.rows());
     }
 
-    private static List<Integer> spread(List<Integer> rows) {
-        return Arrays.stream(Spread.over(rows.size())).mapToObj(rows::get).toList();
+    private static int[] spread(int[] rows) {
+        int[] spread = Spread.over(rows.length);
+        Arrays.setAll(spread, i -> rows[spread[i]]);
+        return spread;
     }
 
     /** Linear also when one cluster is much larger than the others: a list that is used up is not asked again. */
-    private static int[] roundRobin(List<List<Integer>> clusters, int rows) {
+    private static int[] roundRobin(int[][] clusters, int rows) {
         int[] order = new int[rows];
         int next = 0;
-        int open = clusters.size();
+        int open = clusters.length;
         for (int round = 0; open > 0; round++) {
             // Clusters are sorted by size, so those that still have rows come first.
-            while (open > 0 && clusters.get(open - 1).size() <= round) {
+            while (open > 0 && clusters[open - 1].length <= round) {
                 open--;
             }
             for (int i = 0; i < open; i++) {
-                order[next++] = clusters.get(i).get(round);
+                order[next++] = clusters[i][round];
             }
         }
         return order;
@@ -83,10 +81,7 @@ final class Representatives {
                 prints[column.row(cell)] += first ? mixed(print) : 0;
             }
         }
-        Map<Long, Integer> numbers = new HashMap<>();
-        return Arrays.stream(prints)
-                .mapToInt(key -> numbers.computeIfAbsent(key, unseen -> numbers.size()))
-                .toArray();
+        return Numbering.of(prints);
     }
 
     /** The finalizer of SplitMix64 (Steele, Lea and Flood, 2014). */
@@ -126,17 +121,26 @@ final class Representatives {
                 && groups.areTexts();
     }
 
-    private static List<List<Integer>> clusters(int rows, List<int[]> keys) {
-        Map<List<Integer>, List<Integer>> clusters = new HashMap<>();
-        List<List<Integer>> ordered = new ArrayList<>();
-        IntStream.range(0, rows)
-                .forEach(row -> clusters.computeIfAbsent(
-                                keys.stream().map(key -> key[row]).toList(), key -> {
-                                    List<Integer> created = new ArrayList<>();
-                                    ordered.add(created);
-                                    return created;
-                                })
-                        .add(row));
-        return ordered;
+    /** The rows that agree in all keys, in the order in which the first of each comes. */
+    private static int[][] clusters(int rows, List<int[]> keys) {
+        int[] clusterOfRow = new int[rows];
+        for (int[] key : keys) {
+            long[] both = new long[rows];
+            for (int row = 0; row < rows; row++) {
+                both[row] = ((long) clusterOfRow[row] << Integer.SIZE) | (key[row] & 0xffff_ffffL);
+            }
+            clusterOfRow = Numbering.of(both);
+        }
+        int[] sizes = new int[Arrays.stream(clusterOfRow).max().orElse(-1) + 1];
+        for (int cluster : clusterOfRow) {
+            sizes[cluster]++;
+        }
+        int[][] clusters = new int[sizes.length][];
+        for (int row = rows - 1; row >= 0; row--) {
+            int cluster = clusterOfRow[row];
+            clusters[cluster] = clusters[cluster] == null ? new int[sizes[cluster]] : clusters[cluster];
+            clusters[cluster][--sizes[cluster]] = row;
+        }
+        return clusters;
     }
 }
