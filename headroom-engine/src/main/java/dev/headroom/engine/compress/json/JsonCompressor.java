@@ -76,7 +76,29 @@ public final class JsonCompressor implements Compressor {
     private static RowSource lines(String text) throws JsonSyntaxException {
         JsonTape tape = JsonTape.parseSequence(text);
         String format = text.endsWith("\n") ? NDJSON : NO_FINAL_NEWLINE;
-        return new RowSource(tape, format, joined(tape, format), json -> restored(json, format));
+        String plain = joined(tape, format);
+        return new RowSource(
+                tape,
+                format,
+                plain,
+                plain,
+                json -> restored(json, format),
+                Optional.of(elements(plain, tape.count(0))));
+    }
+
+    /** What is decoded of lines: the same values as one array. A line end stands between lines alone. */
+    private static char[] elements(String lines, int count) {
+        int end = lines.endsWith("\n") ? lines.length() - 1 : lines.length();
+        char[] json = new char[end + 2];
+        lines.getChars(0, end, json, 1);
+        int at = 0;
+        for (int between = 1; between < count; between++) {
+            at = lines.indexOf('\n', at) + 1;
+            json[at] = ',';
+        }
+        json[0] = '[';
+        json[end + 1] = ']';
+        return json;
     }
 
     /** The same data with the JSON in its strings parsed. */

@@ -150,11 +150,15 @@ public final class RowCompression {
     }
 
     private static boolean decodes(Form form) {
+        RowSource reading = form.reading;
+        if (!TableForm.formatOf(form.text).equals(Optional.of(reading.format()))) {
+            return false;
+        }
+        if (reading.proven().isPresent()) {
+            return TableForm.decodesTo(form.text, reading.proven().get());
+        }
         try {
-            String json = TableForm.decode(form.text);
-            RowSource reading = form.reading;
-            return TableForm.formatOf(form.text).equals(Optional.of(reading.format()))
-                    && reading.restore().apply(json).equals(Optional.of(reading.plain()));
+            return reading.restore().apply(TableForm.decode(form.text)).equals(Optional.of(reading.plain()));
         } catch (FormatException e) {
             return false;
         }

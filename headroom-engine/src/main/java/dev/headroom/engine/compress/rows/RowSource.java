@@ -22,9 +22,22 @@ import java.util.function.Function;
  * @param plain the shortest text in the notation itself: minified JSON, or the text as it was
  * @param untabled what goes out where no table pays: {@code plain}, or a shorter form that decodes to it
  * @param restore from the decoded JSON back to {@code plain}; empty when that is not possible
+ * @param proven minified JSON from which {@code plain} is known to come back, so that a form need only give that; not
+ *     to be changed
  */
 public record RowSource(
-        JsonTape tape, String format, String plain, String untabled, Function<String, Optional<String>> restore) {
+        JsonTape tape,
+        String format,
+        String plain,
+        String untabled,
+        Function<String, Optional<String>> restore,
+        Optional<char[]> proven) {
+
+    /** Data of which {@code restore} has to show that it comes back. */
+    public RowSource(
+            JsonTape tape, String format, String plain, String untabled, Function<String, Optional<String>> restore) {
+        this(tape, format, plain, untabled, restore, Optional.empty());
+    }
 
     /** Data that goes out in its own notation where no table pays. */
     public RowSource(JsonTape tape, String format, String plain, Function<String, Optional<String>> restore) {
@@ -41,10 +54,6 @@ public record RowSource(
      * @return the data
      */
     public static RowSource proven(JsonTape tape, String format, String text) {
-        return new RowSource(
-                tape,
-                format,
-                text,
-                json -> json.equals(new String(tape.source())) ? Optional.of(text) : Optional.empty());
+        return new RowSource(tape, format, text, text, json -> Optional.empty(), Optional.of(tape.source()));
     }
 }

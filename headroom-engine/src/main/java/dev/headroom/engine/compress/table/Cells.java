@@ -10,6 +10,8 @@
  */
 package dev.headroom.engine.compress.table;
 
+import dev.headroom.engine.internal.text.TextBuffer;
+
 /** Reads single cells. */
 final class Cells {
 
@@ -25,7 +27,7 @@ final class Cells {
             return checked(line, Syntax.behindString(line, from));
         }
         if (first == '[' || first == '{') {
-            return Flow.read(line, from, new StringBuilder());
+            return Flow.read(line, from, new TextBuffer(0));
         }
         if (first == '=' && from + 1 < line.length() && "\"[{".indexOf(line.charAt(from + 1)) >= 0) {
             return endOfCell(line, from + 1, delimiter);
@@ -42,7 +44,7 @@ final class Cells {
     }
 
     /** Appends a whole value as JSON, nothing for an absent one, and gives the offset behind the cell. */
-    static int readValue(String line, int from, char delimiter, StringBuilder json) throws FormatException {
+    static int readValue(String line, int from, char delimiter, TextBuffer json) throws FormatException {
         if (from >= line.length()) {
             throw new FormatException("value expected");
         }
@@ -54,11 +56,13 @@ final class Cells {
         if (first == '=') {
             Flow.read(line.substring(0, end), from + 1, json);
         } else if (first == '"') {
-            json.append(line, from, end);
+            json.add(line, from, end);
         } else if (Syntax.isReserved(line, from, end)) {
-            json.append(isAbsent(line, from, end) ? "" : line.substring(from, end));
+            json.add(line, from, isAbsent(line, from, end) ? from : end);
         } else {
-            json.append('"').append(line, from, end).append('"');
+            json.add('"');
+            json.add(line, from, end);
+            json.add('"');
         }
         return end;
     }

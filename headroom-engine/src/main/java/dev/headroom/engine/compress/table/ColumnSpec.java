@@ -48,7 +48,8 @@ final class ColumnSpec {
     ColumnSpec key;
 
     final Map<String, String> lookup = new HashMap<>();
-    final Map<String, String> codes = new HashMap<>();
+    /** What codes stand for, by letter. */
+    final Map<Character, String> codes = new HashMap<>();
 
     /** What stands around numbers, in quotes, by letter. */
     final Map<Character, String> patterns = new HashMap<>();

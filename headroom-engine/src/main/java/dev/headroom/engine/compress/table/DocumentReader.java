@@ -11,6 +11,7 @@
 package dev.headroom.engine.compress.table;
 
 import dev.headroom.engine.compress.table.TableSpec.Kind;
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +23,30 @@ final class DocumentReader {
     static final int LONGEST = 64 * 1024 * 1024;
 
     private final Lines lines;
-    private final StringBuilder json = new StringBuilder();
-    private final Map<Kind, RowReader> readers = new HashMap<>();
-    private final Map<Kind, RowJson> objects = new HashMap<>();
+    private final TextBuffer json;
+    private final Map<Kind, KindReader> readers = new HashMap<>();
     private @Nullable TableSpec current;
 
-    DocumentReader(String text) throws FormatException {
+    /** What reads the rows of one kind, and what writes them. */
+    private record KindReader(Kind kind, RowReader row, RowJson object) {
+
+        static KindReader of(Kind kind) {
+            return new KindReader(kind, new RowReader(kind), new RowJson(kind));
+        }
+    }
+
+    DocumentReader(String text, int expectedLength) throws FormatException {
         if (TableForm.formatOf(text).isEmpty()) {
             throw new FormatException("not a table form");
         }
         if (text.indexOf('\r') >= 0) {
             throw new FormatException("the line ends were changed");
         }
+        this.json = new TextBuffer(expectedLength);
         this.lines = new Lines(Abbreviations.expand(text.substring(text.indexOf('\n') + 1), LONGEST));
     }
 
-    String read() throws FormatException {
+    TextBuffer read() throws FormatException {
         String skeleton = lines.next();
         int at = 0;
         String name = "";
@@ -48,7 +57,7 @@ final class DocumentReader {
                 if (end < 0) {
                     throw new FormatException("unfinished string");
                 }
-                json.append(skeleton, at, end);
+                json.add(skeleton, at, end);
                 name = end < skeleton.length() && skeleton.charAt(end) == ':'
                         ? skeleton.substring(at + 1, end - 1)
                         : "";
@@ -56,7 +65,7 @@ final class DocumentReader {
             } else if ((c == '[' || c == '{') && isCount(skeleton, at)) {
                 at = readRows(skeleton, at, name);
             } else {
-                json.append(c);
+                json.add(c);
                 name = c == ':' ? name : "";
                 at++;
             }
@@ -64,7 +73,7 @@ final class DocumentReader {
         if (lines.hasNext()) {
             throw new FormatException("the text goes on behind its last row");
         }
-        return json.toString();
+        return json;
     }
 
     private static boolean isCount(String skeleton, int open) {
@@ -104,12 +113,12 @@ final class DocumentReader {
     }
 
     private void readRows(TableSpec table, int count, int depth) throws FormatException {
-        json.append(table.keyed ? '{' : '[');
+        json.add(table.keyed ? '{' : '[');
         for (int i = 0; i < count; i++) {
-            json.append(i > 0 ? "," : "");
+            json.add(i > 0 ? "," : "");
             readRow(table, depth);
         }
-        json.append(table.keyed ? '}' : ']');
+        json.add(table.keyed ? '}' : ']');
     }
 
     private void readRow(TableSpec table, int depth) throws FormatException {
@@ -118,7 +127,7 @@ final class DocumentReader {
             throw new FormatException("longer than " + LONGEST + " characters");
         }
         if (table.kinds.get(0).silent) {
-            writeRow(table, reader(table.kinds.get(0), "", 0, table.rowsRead), table.kinds.get(0), depth);
+            writeRow(table, reader(table.kinds.get(0), "", 0, table.rowsRead), depth);
             return;
         }
         String line = lines.next();
@@ -127,11 +136,11 @@ final class DocumentReader {
         }
         int at = depth;
         if (at < line.length() && line.charAt(at) == '{') {
-            json.append(line, at, line.length());
+            json.add(line, at, line.length());
             return;
         }
         if (line.startsWith(Syntax.ODD, at)) {
-            json.append(line, at + 1, line.length());
+            json.add(line, at + 1, line.length());
             return;
         }
         Kind kind = table.kinds.get(0);
@@ -148,7 +157,7 @@ final class DocumentReader {
         if (table.keyed) {
             at = readKey(line, at, kind);
         }
-        writeRow(table, reader(kind, line, at, number), kind, depth);
+        writeRow(table, reader(kind, line, at, number), depth);
     }
 
     private static Kind kindOf(TableSpec table, String line, int at) throws FormatException {
@@ -162,18 +171,21 @@ final class DocumentReader {
     private int readKey(String line, int at, Kind kind) throws FormatException {
         int end = Cells.endOfCell(line, at, kind.delimiter);
         String key = line.substring(at, end);
-        json.append(key.startsWith("\"") ? key : '"' + key + '"').append(':');
+        json.add(key.startsWith("\"") ? key : '"' + key + '"');
+        json.add(':');
         return Math.min(line.length(), end + 1);
     }
 
-    private RowReader reader(Kind kind, String line, int at, long number) throws FormatException {
-        RowReader reader = readers.computeIfAbsent(kind, RowReader::new);
-        reader.read(line, at, number);
+    private KindReader reader(Kind kind, String line, int at, long number) throws FormatException {
+        KindReader reader = readers.computeIfAbsent(kind, KindReader::of);
+        reader.row.read(line, at, number);
         return reader;
     }
 
-    private void writeRow(TableSpec table, RowReader row, Kind kind, int depth) throws FormatException {
-        RowJson object = objects.computeIfAbsent(kind, RowJson::new);
+    private void writeRow(TableSpec table, KindReader reader, int depth) throws FormatException {
+        Kind kind = reader.kind;
+        RowReader row = reader.row;
+        RowJson object = reader.object;
         if (kind.hasNestedRows) {
             writeWithNestedRows(table, row.values(), object, kind, depth);
             return;
@@ -208,11 +220,11 @@ final class DocumentReader {
         TableSpec nested = column.nested ? table.nestedIn(column) : null;
         boolean count = column.nested && digitsEnd(value, 0) == value.length();
         if (count && nested == null) {
-            json.append("[]");
+            json.add("[]");
         } else if (count && nested != null) {
             readRows(nested, HeadingReader.number(value), depth + 1);
         } else {
-            json.append(value);
+            json.add(value);
         }
     }
 }

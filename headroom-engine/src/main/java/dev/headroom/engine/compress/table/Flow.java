@@ -12,6 +12,7 @@ package dev.headroom.engine.compress.table;
 
 import dev.headroom.engine.internal.json.JsonKind;
 import dev.headroom.engine.internal.json.JsonTape;
+import dev.headroom.engine.internal.text.TextBuffer;
 
 /**
  * Values within brackets: JSON whose strings and names go without quotes wherever that is unambiguous, such as
@@ -86,16 +87,16 @@ final class Flow {
      *
      * @return the offset behind it
      */
-    static int read(String text, int from, StringBuilder json) throws FormatException {
+    static int read(String text, int from, TextBuffer json) throws FormatException {
         return new Reader(text, json).value(from, 0);
     }
 
     /** The reverse of {@link Flow#append}; depth is bounded. */
     static final class Reader {
         private final String text;
-        private final StringBuilder json;
+        private final TextBuffer json;
 
-        Reader(String text, StringBuilder json) {
+        Reader(String text, TextBuffer json) {
             this.text = text;
             this.json = json;
         }
@@ -113,33 +114,35 @@ final class Flow {
         }
 
         private int container(int at, int depth, char close) throws FormatException {
-            json.append(text.charAt(at));
+            json.add(text.charAt(at));
             int i = at + 1;
             while (i < text.length() && text.charAt(i) != close) {
                 if (i > at + 1) {
                     i = expect(i, ',');
-                    json.append(',');
+                    json.add(',');
                 }
                 if (close == '}') {
                     i = name(i);
                 }
                 i = value(i, depth + 1);
             }
-            json.append(close);
+            json.add(close);
             return expect(i, close);
         }
 
         private int name(int at) throws FormatException {
             if (at < text.length() && text.charAt(at) == '"') {
                 int end = quoted(at);
-                json.append(':');
+                json.add(':');
                 return expect(end, ':');
             }
             int end = at;
             while (end < text.length() && text.charAt(end) != ':') {
                 end++;
             }
-            json.append('"').append(text, at, end).append("\":");
+            json.add('"');
+            json.add(text, at, end);
+            json.add("\":");
             return expect(end, ':');
         }
 
@@ -148,7 +151,7 @@ final class Flow {
             if (end < 0) {
                 throw new FormatException("unfinished string");
             }
-            json.append(text, at, end);
+            json.add(text, at, end);
             return end;
         }
 
@@ -161,9 +164,11 @@ final class Flow {
                 throw new FormatException("empty value");
             }
             if (Syntax.isReserved(text, at, end)) {
-                json.append(text, at, end);
+                json.add(text, at, end);
             } else {
-                json.append('"').append(text, at, end).append('"');
+                json.add('"');
+                json.add(text, at, end);
+                json.add('"');
             }
             return end;
         }

@@ -11,6 +11,7 @@
 package dev.headroom.engine.compress.table;
 
 import dev.headroom.engine.compress.table.TableSpec.Kind;
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +109,7 @@ final class HeadingReader {
             column.readTemplate(value);
         } else {
             column.source = ColumnSpec.Source.CONSTANT;
-            StringBuilder json = new StringBuilder();
+            TextBuffer json = new TextBuffer(0);
             Cells.readValue(value, 0, '\n', json);
             column.constant = json.toString();
         }
@@ -169,7 +170,7 @@ final class HeadingReader {
                 throw new FormatException("no code");
             }
             int end = Cells.endOfCell(line, at + 2, kind.delimiter);
-            column.codes.put(line.substring(at, at + 1), line.substring(at + 2, end));
+            column.codes.put(line.charAt(at), line.substring(at + 2, end));
             at = end + 1;
         }
     }

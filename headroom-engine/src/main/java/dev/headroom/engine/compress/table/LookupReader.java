@@ -11,6 +11,7 @@
 package dev.headroom.engine.compress.table;
 
 import dev.headroom.engine.compress.table.TableSpec.Kind;
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.List;
 
 /**
@@ -27,10 +28,11 @@ record LookupReader(String key, List<ColumnSpec> columns, List<String> lines) {
         for (String line : lines) {
             int at = Cells.endOfCell(line, 0, kind.delimiter);
             String cell = line.substring(0, at);
-            String shown = keyColumn.codes.getOrDefault(cell, cell);
+            String code = cell.length() == 1 ? keyColumn.codes.get(cell.charAt(0)) : null;
+            String shown = code == null ? cell : code;
             for (ColumnSpec column : columns) {
                 column.key = keyColumn;
-                StringBuilder json = new StringBuilder();
+                TextBuffer json = new TextBuffer(0);
                 at = Cells.readValue(line, at + 1, kind.delimiter, json);
                 column.lookup.put(shown, json.toString());
             }

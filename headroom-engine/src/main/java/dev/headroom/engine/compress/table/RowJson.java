@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.compress.table;
 
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,36 +36,36 @@ final class RowJson {
     }
 
     /** Appends what stands before the value of a column, given the column whose value was appended last. */
-    void open(int last, int column, StringBuilder json) {
+    void open(int last, int column, TextBuffer json) {
         if (last != column - 1) {
             appendBetween(last, column, json);
             return;
         }
         String known = fromNeighbour[column];
         if (known == null) {
-            StringBuilder between = new StringBuilder();
+            TextBuffer between = new TextBuffer(0);
             appendBetween(last, column, between);
             known = between.toString();
             fromNeighbour[column] = known;
         }
-        json.append(known);
+        json.add(known);
     }
 
     /** Appends what stands behind the last value. */
-    void close(int last, StringBuilder json) {
+    void close(int last, TextBuffer json) {
         if (last == NONE) {
-            json.append("{}");
+            json.add("{}");
         } else if (!columns.get(last).path.isEmpty()) {
             appendClosing(columns.get(last).path, 0, json);
-            json.append('}');
+            json.add('}');
         }
     }
 
-    private void appendBetween(int last, int column, StringBuilder json) {
+    private void appendBetween(int last, int column, TextBuffer json) {
         List<String> open = last == NONE ? NOTHING : columns.get(last).path;
         List<String> path = columns.get(column).path;
         if (last == NONE && !path.isEmpty()) {
-            json.append('{');
+            json.add('{');
         }
         int common = 0;
         int inner = path.size() - 1;
@@ -75,21 +76,23 @@ final class RowJson {
         boolean first = last == NONE;
         for (int i = common; i <= inner; i++) {
             if (path.get(i).equals(ColumnSpec.ELEMENT)) {
-                json.append('{');
+                json.add('{');
             } else {
-                json.append(first ? "\"" : ",\"").append(path.get(i)).append("\":");
+                json.add(first ? "\"" : ",\"");
+                json.add(path.get(i));
+                json.add("\":");
                 boolean array = i < inner && path.get(i + 1).equals(ColumnSpec.ELEMENT);
-                json.append(i == inner ? "" : array ? "[" : "{");
+                json.add(i == inner ? "" : array ? "[" : "{");
             }
             first = true;
         }
     }
 
-    private static void appendClosing(List<String> open, int common, StringBuilder json) {
+    private static void appendClosing(List<String> open, int common, TextBuffer json) {
         for (int i = open.size() - 2; i >= common; i--) {
             boolean array =
                     !open.get(i).equals(ColumnSpec.ELEMENT) && open.get(i + 1).equals(ColumnSpec.ELEMENT);
-            json.append(array ? ']' : '}');
+            json.add(array ? ']' : '}');
         }
     }
 }

@@ -12,6 +12,7 @@ package dev.headroom.engine.compress.table;
 
 import dev.headroom.engine.compress.table.TableSpec.Kind;
 import dev.headroom.engine.internal.json.JsonStrings;
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final int DEEPEST_REFERENCE = 64;
+    private static final int NONE = -1;
 
     private final Kind kind;
 
-    /** What stands in the cell of each column; null where the row shows none. */
-    private final @Nullable String[] cells;
+    /** Where the cell of each column stands in the line; {@link #NONE} where the row shows none. */
+    private final int[] from;
+
+    private final int[] to;
+
+    /** What the cell of each column says; null where that is what stands there. */
+    private final @Nullable String[] said;
 
     /** Values that break a rule; null without one. */
     private final @Nullable String[] extras;
@@ -32,41 +39,58 @@ final class RowReader {
     /** What stood in the cells of the row above, written out. */
     private final @Nullable String[] above;
 
+    private boolean anyExtras;
+    private String line = "";
     private long number;
 
     RowReader(Kind kind) {
         this.kind = kind;
-        cells = new String[kind.columns.size()];
+        from = new int[kind.columns.size()];
+        to = new int[kind.columns.size()];
+        said = new String[kind.columns.size()];
         extras = new String[kind.columns.size()];
         above = new String[kind.columns.size()];
     }
 
-    void read(String line, int from, long rowNumber) throws FormatException {
+    void read(String row, int start, long rowNumber) throws FormatException {
+        line = row;
         number = rowNumber;
-        Arrays.fill(cells, null);
-        Arrays.fill(extras, null);
-        int at = from;
+        Arrays.fill(from, NONE);
+        Arrays.fill(said, null);
+        if (anyExtras) {
+            Arrays.fill(extras, null);
+            anyExtras = false;
+        }
+        int at = start;
         int column = 0;
         while (at < line.length()) {
             if (line.startsWith(Syntax.EXTRAS, at)) {
-                readExtras(line, at + 1);
+                readExtras(at + 1);
                 break;
             }
             if (column >= kind.shown.size()) {
                 throw new FormatException("more cells than columns");
             }
             int end = Cells.endOfCell(line, at, kind.delimiter);
-            ColumnSpec shown = kind.shown.get(column);
-            String cell = line.substring(at, end);
-            cells[shown.index] = shown.codes.isEmpty() ? written(shown, cell) : shown.codes.getOrDefault(cell, cell);
+            readCell(kind.shown.get(column), at, end);
             column++;
             at = end + 1;
         }
         for (; column < kind.shown.size(); column++) {
             ColumnSpec shown = kind.shown.get(column);
             if (shown.above != Above.NEVER) {
-                cells[shown.index] = written(shown, Syntax.AS_ABOVE);
+                said[shown.index] = written(shown, Syntax.AS_ABOVE);
             }
+        }
+    }
+
+    private void readCell(ColumnSpec shown, int start, int end) throws FormatException {
+        from[shown.index] = start;
+        to[shown.index] = end;
+        if (!shown.codes.isEmpty()) {
+            said[shown.index] = end - start == 1 ? shown.codes.get(line.charAt(start)) : null;
+        } else if (shown.above != Above.NEVER || !shown.patterns.isEmpty()) {
+            said[shown.index] = written(shown, line.substring(start, end));
         }
     }
 
@@ -95,8 +119,9 @@ final class RowReader {
         return whole;
     }
 
-    private void readExtras(String line, int from) throws FormatException {
-        int at = from;
+    private void readExtras(int start) throws FormatException {
+        anyExtras = true;
+        int at = start;
         while (at < line.length() && line.charAt(at) != '}') {
             at++;
             String name;
@@ -115,7 +140,7 @@ final class RowReader {
                 name = line.substring(at, end);
                 at = end;
             }
-            StringBuilder json = new StringBuilder();
+            TextBuffer json = new TextBuffer(0);
             at = Flow.read(line, at + 1, json);
             String value = json.toString();
             extras[kind.column(name).index] = value.equals("-") ? "" : value;
@@ -128,10 +153,10 @@ final class RowReader {
     /** The values of all columns as JSON; null where the row does not have one. */
     @Nullable
     String[] values() throws FormatException {
-        @Nullable String[] values = new String[cells.length];
+        @Nullable String[] values = new String[extras.length];
         for (int column = 0; column < values.length; column++) {
             if (has(column)) {
-                StringBuilder json = new StringBuilder();
+                TextBuffer json = new TextBuffer(0);
                 append(column, json);
                 values[column] = json.toString();
             }
@@ -146,43 +171,55 @@ final class RowReader {
         if (extra != null) {
             return !extra.isEmpty();
         }
-        String cell = cells[column];
         return switch (spec.source) {
-            case SHOWN -> cell != null && !cell.equals(Syntax.ABSENT);
+            case SHOWN -> isShown(column);
             case CONSTANT, TEMPLATE -> true;
             case SOMETIMES -> false;
             case LOOKED_UP -> !lookedUp(spec).isEmpty();
         };
     }
 
+    private boolean isShown(int column) {
+        String cell = said[column];
+        return cell == null
+                ? from[column] != NONE && !Cells.isAbsent(line, from[column], to[column])
+                : !cell.equals(Syntax.ABSENT);
+    }
+
+    /** What the cell of a column says; null where the row shows none. */
+    private @Nullable String cell(int column) {
+        String cell = said[column];
+        return cell != null || from[column] == NONE ? cell : line.substring(from[column], to[column]);
+    }
+
     /** Appends the value of a column that the row {@link #has}. */
-    void append(int column, StringBuilder json) throws FormatException {
+    void append(int column, TextBuffer json) throws FormatException {
         append(column, json, 0);
     }
 
-    private void append(int column, StringBuilder json, int depth) throws FormatException {
+    private void append(int column, TextBuffer json, int depth) throws FormatException {
         ColumnSpec spec = kind.columns.get(column);
         String extra = extras[column];
         if (extra != null) {
-            json.append(extra);
+            json.add(extra);
             return;
         }
         switch (spec.source) {
-            case SHOWN -> appendShown(spec, cells[column], json, depth);
-            case CONSTANT -> json.append(spec.constant);
+            case SHOWN -> appendShown(spec, column, json, depth);
+            case CONSTANT -> json.add(String.valueOf(spec.constant));
             case TEMPLATE -> {
-                json.append(spec.numeric ? "" : "\"");
+                json.add(spec.numeric ? "" : "\"");
                 fill(spec.template, "", json, depth);
-                json.append(spec.numeric ? "" : "\"");
+                json.add(spec.numeric ? "" : "\"");
             }
-            case LOOKED_UP -> json.append(lookedUp(spec));
+            case LOOKED_UP -> json.add(lookedUp(spec));
             case SOMETIMES -> throw new FormatException("the row does not have the column");
         }
     }
 
     private String lookedUp(ColumnSpec spec) throws FormatException {
         ColumnSpec key = spec.key;
-        String shown = key == null ? null : cells[key.index];
+        String shown = key == null ? null : cell(key.index);
         String value = shown == null ? null : spec.lookup.get(shown);
         if (value == null) {
             throw new FormatException("nothing to look up");
@@ -190,34 +227,45 @@ final class RowReader {
         return value;
     }
 
-    private void appendShown(ColumnSpec spec, @Nullable String cell, StringBuilder json, int depth)
-            throws FormatException {
-        if (cell == null) {
+    private void appendShown(ColumnSpec spec, int column, TextBuffer json, int depth) throws FormatException {
+        String cell = said[column];
+        if (cell == null && from[column] == NONE) {
             throw new FormatException("the row does not have the column");
         }
-        if (spec.template == null) {
-            appendPlain(cell, json);
-        } else if (cell.startsWith("=")) {
-            Flow.read(cell, 1, json);
-        } else if (cell.equals("null")) {
-            json.append(cell);
+        if (spec.template != null) {
+            appendPart(spec.template, cell == null ? line.substring(from[column], to[column]) : cell, json, depth);
+        } else if (cell == null) {
+            appendPlain(line, from[column], to[column], json);
         } else {
-            json.append('"');
-            fill(spec.template, inner(cell), json, depth);
-            json.append('"');
+            appendPlain(cell, 0, cell.length(), json);
         }
     }
 
-    private static void appendPlain(String cell, StringBuilder json) throws FormatException {
-        char first = cell.isEmpty() ? '=' : cell.charAt(0);
-        if (first == '"') {
-            json.append(cell);
-        } else if (first == '[' || first == '{' || first == '=') {
-            Cells.readValue(cell, 0, '\n', json);
-        } else if (Syntax.isReserved(cell, 0, cell.length())) {
-            json.append(cell);
+    private void appendPart(List<ColumnSpec.Part> template, String cell, TextBuffer json, int depth)
+            throws FormatException {
+        if (cell.startsWith("=")) {
+            Flow.read(cell, 1, json);
+        } else if (cell.equals("null")) {
+            json.add(cell);
         } else {
-            json.append('"').append(cell).append('"');
+            json.add('"');
+            fill(template, inner(cell), json, depth);
+            json.add('"');
+        }
+    }
+
+    private static void appendPlain(String text, int start, int end, TextBuffer json) throws FormatException {
+        char first = start == end ? '=' : text.charAt(start);
+        if (first == '"') {
+            json.add(text, start, end);
+        } else if (first == '[' || first == '{' || first == '=') {
+            Cells.readValue(text.substring(start, end), 0, '\n', json);
+        } else if (Syntax.isReserved(text, start, end)) {
+            json.add(text, start, end);
+        } else {
+            json.add('"');
+            json.add(text, start, end);
+            json.add('"');
         }
     }
 
@@ -225,7 +273,7 @@ final class RowReader {
         return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell;
     }
 
-    private void fill(@Nullable List<ColumnSpec.Part> template, String cell, StringBuilder json, int depth)
+    private void fill(@Nullable List<ColumnSpec.Part> template, String cell, TextBuffer json, int depth)
             throws FormatException {
         if (template == null || depth > DEEPEST_REFERENCE) {
             throw new FormatException("template expected");
@@ -235,13 +283,13 @@ final class RowReader {
                 throw new FormatException("longer than " + DocumentReader.LONGEST + " characters");
             }
             if (part.literal() != null) {
-                json.append(part.literal());
+                json.add(part.literal());
             } else if (part.counter() != null) {
-                json.append(part.counter().at(number));
+                json.add(part.counter().at(number));
             } else if (part.reference() != null) {
-                json.append(text(kind.column(part.reference()).index, depth + 1));
+                json.add(text(kind.column(part.reference()).index, depth + 1));
             } else {
-                json.append(cell);
+                json.add(cell);
             }
         }
     }
@@ -249,14 +297,14 @@ final class RowReader {
     /** What the row shows, or would show, in a column. */
     private String text(int column, int depth) throws FormatException {
         ColumnSpec spec = kind.columns.get(column);
-        String cell = cells[column];
+        String cell = cell(column);
         if (spec.source == ColumnSpec.Source.SHOWN && spec.template != null && cell != null) {
             return inner(cell);
         }
         if (!has(column)) {
             throw new FormatException("a template needs a cell that is absent");
         }
-        StringBuilder value = new StringBuilder();
+        TextBuffer value = new TextBuffer(0);
         append(column, value, depth);
         return inner(value.toString());
     }

@@ -102,6 +102,21 @@ public final class TableForm {
      * @throws FormatException when the text is no form, or one with rows left out
      */
     public static String decode(String text) throws FormatException {
-        return new DocumentReader(text).read();
+        return new DocumentReader(text, 2 * text.length()).read().toString();
+    }
+
+    /**
+     * Whether {@link #decode} gives some JSON.
+     *
+     * @param text what {@link #encode} wrote
+     * @param json JSON without white space
+     * @return whether the form can be read and says exactly this
+     */
+    public static boolean decodesTo(String text, char[] json) {
+        try {
+            return new DocumentReader(text, json.length + 1).read().isSame(json);
+        } catch (FormatException e) {
+            return false;
+        }
     }
 }

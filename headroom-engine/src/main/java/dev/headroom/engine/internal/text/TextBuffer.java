@@ -89,6 +89,11 @@ public final class TextBuffer implements TextSink {
         }
     }
 
+    /** Whether it holds exactly these characters. */
+    public boolean isSame(char[] other) {
+        return Arrays.equals(chars, 0, length, other, 0, other.length);
+    }
+
     /** How many characters it holds. */
     public int length() {
         return length;
