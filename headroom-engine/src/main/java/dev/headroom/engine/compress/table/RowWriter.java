@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the cells of the rows of one shape. */
 final class RowWriter {
 
+    private static final byte BARE = 1;
+    private static final byte QUOTED = 2;
+
     private final Rules rules;
     private final Shape shape;
     private final JsonTape tape;
@@ -35,6 +38,14 @@ final class RowWriter {
 
     private final boolean[] bare;
 
+    /** The columns that rows show. */
+    private final int[] shown;
+
+    /** Of each column whether its cells hold whole values, and of these how the strings look that were written. */
+    private final boolean[] whole;
+
+    private final byte[][] looks;
+
     /** The columns that rows show only where they break a rule. */
     private final int[] unshown;
 
@@ -49,6 +60,9 @@ final class RowWriter {
         this.delimiter = delimiter;
         this.codeOfValue = new int[rules.columns()][];
         this.patternOfValue = new int[rules.columns()][];
+        this.shown = IntStream.range(0, rules.columns()).filter(rules::isShown).toArray();
+        this.whole = new boolean[rules.columns()];
+        this.looks = new byte[rules.columns()][0];
         this.unshown = IntStream.range(0, rules.columns())
                 .filter(column -> !rules.isShown(column))
                 .toArray();
@@ -59,6 +73,8 @@ final class RowWriter {
                 above[column] = shown.above();
                 patternOfValue[column] = shown.patterns().isEmpty() ? null : patterns(column, shown.patterns());
                 codeOfValue[column] = shown.codes().isEmpty() ? null : codes(rules.values[column], shown.codes());
+                whole[column] = !rules.isNested(column) && shown.affix().isEmpty();
+                looks[column] = new byte[rules.values[column].distinct()];
             }
         }
     }
@@ -85,16 +101,14 @@ final class RowWriter {
         int row = shape.table.positionInShape(index);
         int lastPresent = out.length();
         boolean first = true;
-        for (int column = 0; column < rules.columns(); column++) {
-            if (rules.isShown(column)) {
-                if (!first) {
-                    out.append(delimiter);
-                }
-                first = false;
-                boolean said = above[column] == Above.NEVER ? appendCell(column, row) : appendBelow(column, row);
-                if (said || lastPresent == lineStart) {
-                    lastPresent = out.length();
-                }
+        for (int column : shown) {
+            if (!first) {
+                out.append(delimiter);
+            }
+            first = false;
+            boolean said = above[column] == Above.NEVER ? appendCell(column, row) : appendBelow(column, row);
+            if (said || lastPresent == lineStart) {
+                lastPresent = out.length();
             }
         }
         last = row;
@@ -188,10 +202,28 @@ final class RowWriter {
         int code = codes == null ? -1 : codes[rules.values[column].ids[row]];
         if (code >= 0) {
             out.append(HeadingWriter.kind(code));
+        } else if (whole[column] && shape.cells[column][row] >= 0) {
+            appendWhole(column, row, codes != null);
         } else {
             appendText(column, row, codes != null);
         }
         return shape.cells[column][row] >= 0;
+    }
+
+    /** Appends a whole value; whether a string needs quotes is found out once for all rows that have it. */
+    private void appendWhole(int column, int row, boolean besideCodes) {
+        int node = shape.cells[column][row];
+        byte[] look = looks[column];
+        int id = rules.values[column].ids[row];
+        if (tape.kind(node) != JsonKind.STRING || look[id] == QUOTED) {
+            appendValue(tape, node, delimiter, besideCodes, out);
+        } else if (look[id] == BARE) {
+            out.append(tape.source(), tape.start(node) + 1, tape.end(node) - tape.start(node) - 2);
+        } else {
+            int mark = out.length();
+            appendValue(tape, node, delimiter, besideCodes, out);
+            look[id] = out.charAt(mark) == '"' ? QUOTED : BARE;
+        }
     }
 
     private void appendLike(int column, int row, int[] patterns) {

@@ -24,6 +24,10 @@ final class TableWriter {
     private final char delimiter;
     final boolean labelled;
     final boolean silent;
+
+    /** Whether rows hold rows, of this table or of another. */
+    private final boolean nests;
+
     private final List<RowWriter> shapes = new ArrayList<>();
     private final List<TableWriter> nested = new ArrayList<>();
 
@@ -34,6 +38,7 @@ final class TableWriter {
         this.delimiter = Delimiters.cheapest(table);
         this.silent = isSilent(table);
         this.labelled = !silent && isLabelled(table);
+        this.nests = table.columns.stream().anyMatch(column -> column.nested != null);
         for (Rules rules : table.shapes) {
             shapes.add(new RowWriter(rules, out, delimiter));
         }
@@ -103,7 +108,9 @@ final class TableWriter {
         }
         shapes.get(shape).write(index, start);
         out.append('\n');
-        writeNested(index, depth);
+        if (nests) {
+            writeNested(index, depth);
+        }
     }
 
     private void appendKey(int node) {

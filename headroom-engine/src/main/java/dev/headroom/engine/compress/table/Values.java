@@ -157,7 +157,11 @@ final class Values {
         if (cells[one] < 0 || cells[other] < 0) {
             return cells[one] < 0 && cells[other] < 0;
         }
-        return Arrays.equals(tape.source(), from[one], to[one], tape.source(), from[other], to[other]);
+        char[] source = tape.source();
+        int length = to[one] - from[one];
+        return length == to[other] - from[other]
+                && (length == 0 || source[to[one] - 1] == source[to[other] - 1])
+                && Arrays.equals(source, from[one], to[one], source, from[other], to[other]);
     }
 
     int distinct() {
