@@ -14,6 +14,7 @@ import dev.headroom.engine.internal.delimited.notation.Frame;
 import dev.headroom.engine.internal.delimited.notation.StyleItems;
 import dev.headroom.engine.internal.json.JsonKind;
 import dev.headroom.engine.internal.json.JsonTape;
+import dev.headroom.engine.internal.text.TextBuffer;
 import java.util.Arrays;
 
 /**
@@ -27,20 +28,29 @@ final class LongWriter {
     private static final int LINKS = 1;
     private static final int OWNER = 2;
     private static final int SIZE = 4;
+    private static final int MONTH_WIDTH = 3;
     private static final int DAY_WIDTH = 2;
     private static final int TIME_WIDTH = 5;
 
     private final JsonTape tape;
     private final Frame frame;
     private final boolean bsd;
-    private final StringBuilder out = new StringBuilder();
+    private final TextBuffer out;
     private final int[] widths = new int[FIELDS];
 
     /** How wide columns are at least in the last directory. */
     private final int[] last;
 
+    /** What a scalar says, and where in it that stands. */
+    private char[] said;
+
+    private int from;
+    private int to;
+
     private LongWriter(JsonTape tape, Frame frame, boolean bsd, int[] last) {
         this.tape = tape;
+        this.out = new TextBuffer(tape.source().length / 2);
+        this.said = tape.source();
         this.frame = frame;
         this.bsd = bsd;
         this.last = last;
@@ -67,8 +77,7 @@ final class LongWriter {
             writer.entries(0, true);
         }
         if (!frame.finalNewline()) {
-            writer.out.setLength(
-                    Math.max(0, writer.out.length() - frame.lineEnd().length()));
+            writer.out.cutTo(Math.max(0, writer.out.length() - frame.lineEnd().length()));
         }
         return writer.out.toString();
     }
@@ -97,7 +106,9 @@ final class LongWriter {
 
     private void total(String total) {
         if (!total.isEmpty()) {
-            out.append("total ").append(total).append(frame.lineEnd());
+            out.add("total ");
+            out.add(total);
+            out.add(frame.lineEnd());
         }
     }
 
@@ -105,8 +116,10 @@ final class LongWriter {
         for (int directory = 1; directory < tape.next(0); directory = tape.next(directory)) {
             require(tape.kind(directory) == JsonKind.OBJECT && tape.count(directory) >= 2);
             int node = directory + 1;
-            out.append(directory == 1 ? "" : frame.lineEnd());
-            out.append(tape.text(node)).append(':').append(frame.lineEnd());
+            out.add(directory == 1 ? "" : frame.lineEnd());
+            out.add(tape.text(node));
+            out.add(':');
+            out.add(frame.lineEnd());
             node = tape.next(node);
             if (tape.kind(node) != JsonKind.ARRAY) {
                 total(tape.text(node));
@@ -127,9 +140,9 @@ final class LongWriter {
                 entry(row);
             } else {
                 require(tape.kind(row) == JsonKind.STRING);
-                out.append(tape.text(row));
+                append(row);
             }
-            out.append(frame.lineEnd());
+            out.add(frame.lineEnd());
         }
     }
 
@@ -143,46 +156,79 @@ final class LongWriter {
             int node = row + 1;
             for (int field = MODE; field <= SIZE; field++) {
                 require(!tape.kind(node).isContainer());
-                String text = tape.text(node);
-                widths[field] = Math.max(widths[field], text.codePointCount(0, text.length()));
+                read(node);
+                widths[field] = Math.max(widths[field], Character.codePointCount(said, from, to - from));
                 node = tape.next(node);
             }
         }
     }
 
+    private void read(int node) {
+        if (tape.isEscaped(node)) {
+            said = tape.text(node).toCharArray();
+            from = 0;
+            to = said.length;
+            return;
+        }
+        int quote = tape.kind(node) == JsonKind.STRING ? 1 : 0;
+        said = tape.source();
+        from = tape.start(node) + quote;
+        to = tape.end(node) - quote;
+    }
+
+    private void append(int node) {
+        read(node);
+        out.add(said, from, to);
+    }
+
     private void entry(int row) {
         int node = row + 1;
         for (int field = MODE; field <= SIZE; field++) {
-            String text = tape.text(node);
-            int blanks = widths[field] - text.codePointCount(0, text.length());
+            read(node);
+            int blanks = widths[field] - Character.codePointCount(said, from, to - from);
             boolean right = field == LINKS || field == SIZE;
-            out.append(right ? " ".repeat(blanks) : "").append(text);
-            out.append(right ? "" : " ".repeat(blanks)).append(bsd && field > LINKS && field < SIZE ? "  " : " ");
+            out.addBlanks(right ? blanks : 0);
+            out.add(said, from, to);
+            out.addBlanks((right ? 0 : blanks) + (bsd && field > LINKS && field < SIZE ? 2 : 1));
             node = tape.next(node);
         }
-        date(tape.text(node));
+        date(node);
         node = tape.next(node);
-        out.append(' ').append(tape.text(node));
+        out.add(' ');
+        append(node);
         node = tape.next(node);
         if (node < tape.next(row)) {
-            out.append(LongLine.arrowText()).append(tape.text(node));
+            out.add(LongLine.arrowText());
+            append(node);
         }
     }
 
-    private void date(String date) {
-        int day = date.indexOf(' ');
-        int time = day < 0 ? -1 : date.indexOf(' ', day + 1);
-        if (day != 3 || time < 0) {
-            out.append(date);
+    private void date(int node) {
+        read(node);
+        int day = blank(from);
+        int time = blank(day + 1);
+        if (day - from != MONTH_WIDTH || time >= to) {
+            out.add(said, from, to);
             return;
         }
-        out.append(date, 0, day + 1);
-        appendRight(date, day + 1, time, DAY_WIDTH);
-        out.append(' ');
-        appendRight(date, time + 1, date.length(), TIME_WIDTH);
+        out.add(said, from, day);
+        out.add(' ');
+        appendRight(day + 1, time, DAY_WIDTH);
+        out.add(' ');
+        appendRight(time + 1, to, TIME_WIDTH);
     }
 
-    private void appendRight(String text, int from, int to, int width) {
-        out.append(" ".repeat(Math.max(0, width - (to - from)))).append(text, from, to);
+    /** The next blank, or the end. */
+    private int blank(int start) {
+        int at = start;
+        while (at < to && said[at] != ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private void appendRight(int start, int end, int width) {
+        out.addBlanks(width - (end - start));
+        out.add(said, start, end);
     }
 }
