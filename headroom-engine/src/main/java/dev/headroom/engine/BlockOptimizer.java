@@ -43,6 +43,9 @@ final class BlockOptimizer {
             String reason = "larger than " + bound + " characters";
             return new HandledBlock(task, BlockResult.unchanged(UNKNOWN, 0, reason), false, 0);
         }
+        if (!memo.remembers()) {
+            return new HandledBlock(task, compute(task, terms), false, 0);
+        }
         Memo.Key key = Memo.key(task, terms);
         Optional<BlockResult> remembered = memo.find(key);
         BlockResult result = remembered.orElseGet(() -> compute(task, terms));

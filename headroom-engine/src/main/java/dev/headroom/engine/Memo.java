@@ -36,6 +36,7 @@ final class Memo {
     private static final int CHUNK = 8_192;
 
     private final Cache<Key, BlockResult> results;
+    private final boolean remembers;
 
     /**
      * Everything that a result depends on.
@@ -48,6 +49,7 @@ final class Memo {
     record Key(String digest, boolean error, boolean repeat, Terms terms) {}
 
     Memo(long maxBytes) {
+        remembers = maxBytes > 0;
         results = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
                 .weigher((Key key, BlockResult result) -> weight(result))
@@ -64,6 +66,11 @@ final class Memo {
         update(digest, origin.question());
         task.slot().ifPresent(slot -> update(digest, slot.escaping().name()));
         return new Key(HexFormat.of().formatHex(digest.digest()), task.error(), task.repeat(), terms);
+    }
+
+    /** Whether there is any room; without, keys are not worth their hashes. */
+    boolean remembers() {
+        return remembers;
     }
 
     Optional<BlockResult> find(Key key) {

@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.ccr;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -119,18 +120,14 @@ public record ContentRef(String value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
             digest.update((byte) (length >>> shift));
         }
-        byte[] chunk = new byte[Math.min(2 * CHUNK, 2 * text.length())];
-        int filled = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            chunk[filled++] = (byte) (c >>> 8);
-            chunk[filled++] = (byte) c;
-            if (filled == chunk.length) {
-                digest.update(chunk, 0, filled);
-                filled = 0;
-            }
+        char[] chars = new char[Math.min(CHUNK, text.length())];
+        ByteBuffer bytes = ByteBuffer.allocate(2 * chars.length);
+        for (int from = 0; from < text.length(); from += CHUNK) {
+            int count = Math.min(CHUNK, text.length() - from);
+            text.getChars(from, from + count, chars, 0);
+            bytes.asCharBuffer().put(chars, 0, count);
+            digest.update(bytes.array(), 0, 2 * count);
         }
-        digest.update(chunk, 0, filled);
     }
 
     private static String base32(byte[] bytes, int characters) {

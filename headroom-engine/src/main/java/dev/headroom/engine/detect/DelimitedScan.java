@@ -161,12 +161,20 @@ final class DelimitedScan {
         boolean digit = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            if ((c < '0' || c > '9') && "+-.:/%TZeE$ ".indexOf(c) < 0) {
+            boolean isDigit = c >= '0' && c <= '9';
+            digit |= isDigit;
+            if (!isDigit && !joins(c)) {
                 return false;
             }
         }
         return digit;
+    }
+
+    private static boolean joins(char c) {
+        return switch (c) {
+            case '+', '-', '.', ':', '/', '%', 'T', 'Z', 'e', 'E', '$', ' ' -> true;
+            default -> false;
+        };
     }
 
     private boolean hasTypedColumn() {
