@@ -55,6 +55,7 @@ class LineShapesTest {
                 "[ERROR] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0",
                 "[INFO] BUILD SUCCESS",
                 "BUILD FAILED in 3s",
+                "===== 300 passed in 0.42s =====",
                 "test result: FAILED. 3 passed; 1 failed; 0 ignored",
                 "Tests:       1 failed, 5 passed, 6 total",
                 "FAILED (failures=1, skipped=2)",
