@@ -60,7 +60,7 @@ final class DrawnReader {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        TableBuilder table = new TableBuilder(text, expected);
+        TableBuilder table = new TableBuilder(text, expected, drawn.rows().size(), columns);
         StringBuilder names = new StringBuilder();
         names(table, names);
         for (int row : drawn.rows()) {
