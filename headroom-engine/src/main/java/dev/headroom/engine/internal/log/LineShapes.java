@@ -120,7 +120,8 @@ public final class LineShapes {
      * @param text characters
      * @param from where the line starts
      * @param to the offset behind it
-     * @return true for {@code 3 failed, 120 passed}, {@code == 300 passed in 0.42s ==}, {@code Tests run: 12, Failures: 0}, {@code BUILD SUCCESS}
+     * @return true for {@code 3 failed, 120 passed}, {@code == 300 passed in 0.42s ==}, {@code Tests run: 12, Failures:
+     *     0}, {@code BUILD SUCCESS}
      */
     public static boolean isSummary(char[] text, int from, int to) {
         int counts = 0;
