@@ -35,7 +35,8 @@ final class ExactRows {
      * @param documents the texts of all rows
      * @param candidates the rows to choose from
      * @param query what was asked for
-     * @return those rows in their order; none when the question holds anything but ids, or an id that no row holds
+     * @return those rows in their order; none when the question holds anything but ids, an id that no row
+     *     holds, or more than can be looked for at once
      */
     static int[] find(List<String> documents, int[] candidates, String query) {
         List<String> ids = ids(query);
@@ -44,6 +45,9 @@ final class ExactRows {
         }
         ExactTerms terms = ExactTerms.of("", ids);
         long wanted = mask(terms, ids);
+        if (Long.bitCount(wanted) < ids.size()) {
+            return new int[0];
+        }
         long[] held = new long[documents.size()];
         long foundAtAll = 0;
         for (int row : candidates) {

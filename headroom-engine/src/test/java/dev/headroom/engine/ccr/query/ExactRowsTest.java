@@ -76,4 +76,17 @@ final class ExactRowsTest {
 
         assertThat(Asking.numbers(rows.query("456"))).isEqualTo("3");
     }
+
+    @Test
+    void losesNoIdOfAQuestionThatHasVeryMany() throws QueryException {
+        List<String> rows = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            ids.add("order=ORD-" + (100 + i) + ",item:" + (7_000 + i));
+            rows.add("{\"ref\":\"" + ids.get(i - 1) + "\"}");
+        }
+        Asking all = new Asking("[" + String.join(",", rows) + "]");
+
+        assertThat(Asking.numbers(all.query(String.join(" ", ids))).split(",")).hasSize(30);
+    }
 }
