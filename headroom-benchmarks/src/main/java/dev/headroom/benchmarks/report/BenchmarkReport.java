@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -29,7 +31,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * task, the second the root of the project:
  *
  * <ul>
- *   <li>{@code short} and {@code full} run the benchmarks, write the page and compare;
+ *   <li>{@code short} and {@code full} run the benchmarks, write the page and compare; what seems slower is measured up to
+ *       twice more, because each process compiles anew, and the best run counts;
  *   <li>{@code baseline} does what {@code short} does, but writes the baseline instead of comparing;
  *   <li>{@code page} and {@code check} use the results of the last run.
  * </ul>
@@ -37,6 +40,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * Exit code 0 on success, 1 when a ratio is beyond the limit or a form does not decode, 2 on bad usage.
  */
 public final class BenchmarkReport {
+
+    private static final int MORE_TRIES = 2;
 
     private static final String COMMAND = "./mvnw -q -Pbenchmark-report test";
 
@@ -86,7 +91,33 @@ public final class BenchmarkReport {
             out.println("written: " + root.relativize(baseline));
             return decoded ? 0 : 1;
         }
-        return (task.equals("page") || holds(scores)) && decoded ? 0 : 1;
+        Map<String, Double> measured = Ratios.ours(scores);
+        if (task.equals("short") || task.equals("full")) {
+            measureAgain(task.equals("short") ? Plan.SHORT : Plan.FULL, measured);
+        }
+        return (task.equals("page") || holds(measured)) && decoded ? 0 : 1;
+    }
+
+    /** Measures classes of benchmarks again of which one seems slower than the baseline; the better ratio counts. */
+    private void measureAgain(Plan plan, Map<String, Double> measured) throws IOException, RunnerException {
+        if (!Files.exists(baseline)) {
+            return;
+        }
+        Map<String, Double> before = Baseline.read(baseline);
+        List<String> slower = RegressionCheck.slower(before, measured);
+        for (int i = 0; i < MORE_TRIES && !slower.isEmpty(); i++) {
+            out.println("measured again: " + String.join("; ", slower));
+            Set<String> groups = slower.stream()
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .collect(Collectors.toSet());
+            Path folder = Files.createDirectories(results.resolve("again"));
+            List<Score> scores = new ArrayList<>();
+            for (Path file : plan.run(folder, groups::contains)) {
+                scores.addAll(JmhResults.read(file));
+            }
+            Ratios.ours(scores).forEach((name, ratio) -> measured.merge(name, ratio, Math::min));
+            slower = RegressionCheck.slower(before, measured);
+        }
     }
 
     private void measure(Plan plan) throws IOException, RunnerException {
@@ -126,12 +157,11 @@ public final class BenchmarkReport {
         return !text.contains(Form.DIFFERENT);
     }
 
-    private boolean holds(List<Score> scores) throws IOException {
+    private boolean holds(Map<String, Double> measured) throws IOException {
         if (!Files.exists(baseline)) {
             out.println("there is no baseline yet; -Dreport=baseline writes it");
             return true;
         }
-        Map<String, Double> measured = Ratios.ours(scores);
         List<String> complaints = RegressionCheck.complaints(Baseline.read(baseline), measured);
         complaints.forEach(out::println);
         out.println(measured.size() + " ratios measured, " + complaints.size() + " beyond the limit");

@@ -13,10 +13,12 @@ package dev.headroom.benchmarks.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -69,11 +71,13 @@ enum Plan {
         }
     };
 
+    private static final String ANY_PACKAGE = "\\.";
+
     abstract List<ChainedOptionsBuilder> parts();
 
     private static ChainedOptionsBuilder including(String benchmarks) {
         return new OptionsBuilder()
-                .include("\\." + benchmarks)
+                .include(ANY_PACKAGE + benchmarks)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.NORMAL)
                 .resultFormat(ResultFormatType.JSON);
@@ -87,12 +91,34 @@ enum Plan {
      * @throws RunnerException if a benchmark fails
      */
     List<Path> run(Path folder) throws RunnerException {
+        return run(folder, group -> true);
+    }
+
+    /**
+     * Runs the parts with benchmarks of some groups.
+     *
+     * @param folder gets a file of results for each part
+     * @param groups which classes of benchmarks
+     * @return the files
+     * @throws RunnerException if a benchmark fails
+     */
+    List<Path> run(Path folder, Predicate<String> groups) throws RunnerException {
         List<Path> files = new ArrayList<>();
         for (ChainedOptionsBuilder part : parts()) {
             Path file = folder.resolve("part-" + (files.size() + 1) + ".json");
-            new Runner(part.result(file.toString()).build()).run();
-            files.add(file);
+            Options options = part.result(file.toString()).build();
+            if (groups.test(group(options))) {
+                new Runner(options).run();
+                files.add(file);
+            }
         }
         return files;
+    }
+
+    /** The class whose benchmarks a part runs. */
+    private static String group(Options options) {
+        String included = options.getIncludes().get(0).substring(ANY_PACKAGE.length());
+        int method = included.indexOf('.');
+        return method < 0 ? included : included.substring(0, method);
     }
 }

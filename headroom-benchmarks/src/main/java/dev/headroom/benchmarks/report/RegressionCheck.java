@@ -21,7 +21,7 @@ import java.util.Map;
  */
 final class RegressionCheck {
 
-    /** Slower by more than this part is a regression; two runs on a quiet machine differ by less. */
+    /** Slower by more than this part is a regression. */
     static final double TOLERANCE = 0.25;
 
     /** No outline may take more of what parsing takes, whatever the baseline says. */
@@ -30,6 +30,25 @@ final class RegressionCheck {
     private static final String OUTLINES = "OutlineBenchmark.";
 
     private RegressionCheck() {}
+
+    private static boolean isSlower(double before, double now) {
+        return now > before * (1 + TOLERANCE);
+    }
+
+    /**
+     * Which measurements became slower by more than the tolerance.
+     *
+     * @param baseline the ratios to hold
+     * @param measured the ratios of the run
+     * @return their names
+     */
+    static List<String> slower(Map<String, Double> baseline, Map<String, Double> measured) {
+        return baseline.entrySet().stream()
+                .filter(before -> measured.containsKey(before.getKey())
+                        && isSlower(before.getValue(), measured.get(before.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     /**
      * What is wrong with a run.
@@ -45,7 +64,7 @@ final class RegressionCheck {
             Double now = measured.get(name);
             if (now == null) {
                 complaints.add(name + " is in the baseline and was not measured");
-            } else if (now > before * (1 + TOLERANCE)) {
+            } else if (isSlower(before, now)) {
                 complaints.add(String.format(
                         Locale.ROOT,
                         "%s takes %.2f times its yardstick, %.2f in the baseline: %+.0f %%",

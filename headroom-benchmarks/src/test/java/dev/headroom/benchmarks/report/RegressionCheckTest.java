@@ -59,4 +59,12 @@ class RegressionCheckTest {
         assertThat(RegressionCheck.complaints(baseline, Map.of("OutlineBenchmark.outline language=py", 6.1)))
                 .containsExactly("OutlineBenchmark.outline language=py takes 6.10 times its yardstick, 6 at most");
     }
+
+    @Test
+    void namesWhatHasToBeMeasuredAgain() {
+        Map<String, Double> baseline = Map.of("A.slow", 2.0, "A.same", 2.0, "B.gone", 2.0);
+
+        assertThat(RegressionCheck.slower(baseline, Map.of("A.slow", 2.6, "A.same", 2.4, "C.new", 9.0)))
+                .containsExactly("A.slow");
+    }
 }
