@@ -81,6 +81,13 @@ class HostileSourcesTest {
     }
 
     @Test
+    void signsOfDirectivesWithinAVeryLongLineAreReadOnce() {
+        String comment = "/* " + "# ".repeat(600_000) + "*/\n";
+
+        assertThat(compress(functions(400) + comment + functions(400), "x.c")).isNotNull();
+    }
+
+    @Test
     void functionsWithinFunctionsAreFollowedWithoutRecursion() {
         int depth = 3_000;
         String open = IntStream.range(0, depth)

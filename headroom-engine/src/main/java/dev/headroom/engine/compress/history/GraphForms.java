@@ -76,7 +76,7 @@ final class GraphForms implements LineForms {
         LineOrder order = new LineOrder(lines.size());
         addCommit(0, order);
         order.add(lines.size() - 1);
-        AskedLines asked = AskedLines.of(lines.text(), entries(), input.origin());
+        AskedLines asked = AskedLines.of(lines.text(), AskedLines.Entries.of(lines), input.origin());
         asked.exact().stream().limit(MOST_REQUIRED).forEach(line -> addAsked(line, order));
         order.require();
         asked.exact().forEach(line -> addAsked(line, order));
@@ -85,25 +85,6 @@ final class GraphForms implements LineForms {
             addCommit(line, order);
         }
         return order.finish();
-    }
-
-    private AskedLines.Entries entries() {
-        return new AskedLines.Entries() {
-            @Override
-            public int size() {
-                return lines.size();
-            }
-
-            @Override
-            public int from(int entry) {
-                return lines.start(entry);
-            }
-
-            @Override
-            public int to(int entry) {
-                return lines.end(entry);
-            }
-        };
     }
 
     private void addAsked(int line, LineOrder order) {

@@ -57,7 +57,7 @@ final class HistorySelection {
     LineRanking ranking() {
         LineOrder order = new LineOrder(lines.size());
         addHeading(commits.list().get(0), order);
-        AskedLines asked = AskedLines.of(text, entries(), input.origin());
+        AskedLines asked = AskedLines.of(text, AskedLines.Entries.of(lines), input.origin());
         asked.exact().stream().limit(MOST_REQUIRED).forEach(line -> addWithHeading(line, order));
         order.require();
         addWholeCommits(order);
@@ -73,25 +73,6 @@ final class HistorySelection {
         }
         addBodies(order);
         return order.finish();
-    }
-
-    private AskedLines.Entries entries() {
-        return new AskedLines.Entries() {
-            @Override
-            public int size() {
-                return lines.size();
-            }
-
-            @Override
-            public int from(int entry) {
-                return lines.start(entry);
-            }
-
-            @Override
-            public int to(int entry) {
-                return lines.end(entry);
-            }
-        };
     }
 
     private static void addHeading(CommitLines commit, LineOrder order) {

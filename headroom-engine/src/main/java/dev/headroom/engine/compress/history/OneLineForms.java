@@ -46,25 +46,7 @@ final class OneLineForms implements LineForms {
         LineOrder order = new LineOrder(lines.size());
         order.add(0);
         order.add(lines.size() - 1);
-        AskedLines asked = AskedLines.of(
-                lines.text(),
-                new AskedLines.Entries() {
-                    @Override
-                    public int size() {
-                        return lines.size();
-                    }
-
-                    @Override
-                    public int from(int entry) {
-                        return lines.start(entry);
-                    }
-
-                    @Override
-                    public int to(int entry) {
-                        return lines.end(entry);
-                    }
-                },
-                input.origin());
+        AskedLines asked = AskedLines.of(lines.text(), AskedLines.Entries.of(lines), input.origin());
         asked.exact().stream().limit(MOST_REQUIRED).forEach(order::add);
         order.require();
         asked.exact().forEach(order::add);

@@ -10,6 +10,7 @@
  */
 package dev.headroom.engine.compress.lines;
 
+import dev.headroom.engine.internal.text.TextLines;
 import dev.headroom.engine.model.Origin;
 import dev.headroom.engine.relevance.ExactTerms;
 import dev.headroom.engine.relevance.RelevanceScorer;
@@ -54,6 +55,31 @@ public record AskedLines(List<Integer> exact, List<Integer> related) {
          * @return the offset behind it
          */
         int to(int entry);
+
+        /**
+         * Lines as entries.
+         *
+         * @param lines lines of a text
+         * @return an entry for each line, its break left out
+         */
+        static Entries of(TextLines lines) {
+            return new Entries() {
+                @Override
+                public int size() {
+                    return lines.size();
+                }
+
+                @Override
+                public int from(int entry) {
+                    return lines.start(entry);
+                }
+
+                @Override
+                public int to(int entry) {
+                    return lines.end(entry);
+                }
+            };
+        }
     }
 
     /**

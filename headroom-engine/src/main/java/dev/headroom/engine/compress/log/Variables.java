@@ -129,11 +129,6 @@ final class Variables {
         return suffixes[variable];
     }
 
-    /** How many values a variable takes in all lines. */
-    int uses(int variable) {
-        return values.uses(variable);
-    }
-
     /** In how many slots a variable stands. */
     int slots(int variable) {
         return slotsOf[variable];

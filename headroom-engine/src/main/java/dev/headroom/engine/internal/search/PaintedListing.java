@@ -99,11 +99,11 @@ public record PaintedListing(Palette palette, List<String> found, String plain) 
             }
             return;
         }
-        int colon = plain.indexOf(':', from);
-        while (style == ListingStyle.NUMBERED && colon >= 0 && colon < end && numberEnd(colon + 1, end) <= colon + 1) {
-            colon = plain.indexOf(':', colon + 1);
+        int colon = colon(from, end);
+        while (style == ListingStyle.NUMBERED && colon < end && numberEnd(colon + 1, end) <= colon + 1) {
+            colon = colon(colon + 1, end);
         }
-        if (colon < 0 || colon >= end) {
+        if (colon >= end) {
             out.append(plain, from, end);
             return;
         }
@@ -116,6 +116,15 @@ public record PaintedListing(Palette palette, List<String> found, String plain) 
         } else {
             paintMatch(colon, end, out);
         }
+    }
+
+    /** The offset of the next colon of a line; its end if there is none. */
+    private int colon(int from, int end) {
+        int at = from;
+        while (at < end && plain.charAt(at) != ':') {
+            at++;
+        }
+        return at;
     }
 
     /** The offset of the colon behind a number; where it should start if there is none. */

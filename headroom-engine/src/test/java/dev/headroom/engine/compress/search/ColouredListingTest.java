@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +124,15 @@ class ColouredListingTest {
 
     private Compression lossless(String text) {
         return compressor.compress(CompressionInput.lossless(text, ContentKind.SEARCH, COUNTER));
+    }
+
+    @Test
+    @Timeout(30)
+    void manyLinesWithoutAColonTakeLinearTime() {
+        String ends = painted("grep", "numbered", 200, 3);
+        String text = ends + "\n".repeat(2_000_000) + ends;
+
+        assertThat(lossless(text)).isNotNull();
     }
 
     private static String mutated(long seed) {

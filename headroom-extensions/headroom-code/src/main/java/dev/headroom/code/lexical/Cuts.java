@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Finds places where a source can be cut so that its beginning still reads as code: at the end of a line, outside of
- * comments and strings, with the brackets closed, and in C the conditions ended, that are open there. Goes through the source once, forward. Not
- * thread-safe.
+ * comments and strings, with the brackets closed, and in C the conditions ended, that are open there. Goes through the
+ * source once, forward. Not thread-safe.
  */
 public final class Cuts {
 
@@ -47,6 +47,9 @@ public final class Cuts {
     private final Spans strings;
     private final StringBuilder open = new StringBuilder();
     private int read;
+
+    /** Whether nothing but blanks was read of the line at hand. */
+    private boolean atLineStart = true;
 
     private Cuts(String code, Language language, Mask mask) {
         this.code = code;
@@ -103,9 +106,10 @@ public final class Cuts {
                 open.append(CLOSE.charAt(OPEN.indexOf(c)));
             } else if (CLOSE.indexOf(c) >= 0) {
                 close(c);
-            } else if (directives && code.charAt(read) == '#') {
+            } else if (directives && atLineStart && code.charAt(read) == '#') {
                 directive();
             }
+            atLineStart = code.charAt(read) == '\n' || (atLineStart && Character.isWhitespace(code.charAt(read)));
         }
     }
 
@@ -120,13 +124,9 @@ public final class Cuts {
     }
 
     private void directive() {
-        int line = code.lastIndexOf('\n', read) + 1;
         int word = read + 1;
         while (word < code.length() && (code.charAt(word) == ' ' || code.charAt(word) == '\t')) {
             word++;
-        }
-        if (!code.substring(line, read).isBlank()) {
-            return;
         }
         if (code.startsWith("if", word)) {
             open.append('#');

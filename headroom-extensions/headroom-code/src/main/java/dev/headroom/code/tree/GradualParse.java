@@ -25,8 +25,7 @@ import org.treesitter.TSTree;
  * reads is code. Of the beginning before, it parses nothing again but what does not fit the rules or could be read in
  * two ways, as much of C can: pieces end where lines do, outside of comments and strings, and what is open there is
  * closed for the time being. So the longest stretch without sense is short beside what was understood before it, and
- * the work, which is counted over all pieces, stays within a bound
- * that grows with the length. Not thread-safe; made for one source.
+ * the work, which is counted over all pieces, stays within a bound that grows with the length. Not thread-safe; made for one source.
  */
 final class GradualParse implements AutoCloseable {
 

@@ -85,7 +85,7 @@ record DrawnStyle(
                 items.takeValue("align").orElse(""),
                 open(items),
                 items.takeValue("types").map(DrawnStyle::unescape).orElse(""),
-                items.takeValue("widths").map(DrawnStyle::widths),
+                items.takeNumbers("widths"),
                 items.takeValue("tail").map(DrawnStyle::lines).orElse(List.of()));
         items.requireEmpty();
         return style;
@@ -100,17 +100,6 @@ record DrawnStyle(
             return Open.ROWS;
         }
         return items.take(Open.ALL.word) ? Open.ALL : Open.NONE;
-    }
-
-    private static List<Integer> widths(String value) {
-        List<Integer> widths = new ArrayList<>();
-        for (String width : value.split(",", -1)) {
-            if (width.isEmpty() || width.length() > 6 || !width.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                throw new IllegalArgumentException("style: 'widths' needs numbers of at most 6 digits");
-            }
-            widths.add(Integer.parseInt(width));
-        }
-        return widths;
     }
 
     /** The style line. */

@@ -69,7 +69,7 @@ record MarkdownStyle(
         Layout layout = takeLayout(items);
         boolean narrowEmpty = items.take(NARROW_EMPTY);
         MarkdownRule rule = MarkdownRule.of(items);
-        Optional<List<Integer>> widths = items.takeValue(WIDTHS).map(MarkdownStyle::widths);
+        Optional<List<Integer>> widths = items.takeNumbers(WIDTHS);
         items.requireEmpty();
         return new MarkdownStyle(frame, before, after, layout, narrowEmpty, rule, widths);
     }
@@ -82,17 +82,6 @@ record MarkdownStyle(
             return Layout.PADDED;
         }
         return items.take(PADDED_ALIGNED) ? Layout.PADDED_ALIGNED : Layout.SPACED;
-    }
-
-    private static List<Integer> widths(String value) {
-        List<Integer> widths = new ArrayList<>();
-        for (String width : value.split(",", -1)) {
-            if (width.isEmpty() || width.length() > 6 || !width.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                throw new IllegalArgumentException("style: 'widths' needs numbers of at most 6 digits");
-            }
-            widths.add(Integer.parseInt(width));
-        }
-        return widths;
     }
 
     /** The style line. */

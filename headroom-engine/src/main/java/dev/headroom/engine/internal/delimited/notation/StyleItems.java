@@ -79,6 +79,26 @@ public final class StyleItems {
     }
 
     /**
+     * Takes a list of numbers with commas between them; empty when the key is not there.
+     *
+     * @throws IllegalArgumentException when one is no number of at most 6 digits
+     */
+    public Optional<List<Integer>> takeNumbers(String key) {
+        return takeValue(key).map(value -> numbers(key, value));
+    }
+
+    private static List<Integer> numbers(String key, String value) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String number : value.split(",", -1)) {
+            if (number.isEmpty() || number.length() > 6 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                throw new IllegalArgumentException("style: '" + key + "' needs numbers of at most 6 digits");
+            }
+            numbers.add(Integer.parseInt(number));
+        }
+        return numbers;
+    }
+
+    /**
      * Checks that everything was understood.
      *
      * @throws IllegalArgumentException naming the first item that was not
